@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.People;
+
+namespace Portal.Tickets.Access;
+
+/// <summary>
+/// The owner's yes, the only one there is: signed in as somebody who may authorise in this very account, with a fresh code for
+/// this very request, to the very text they read. Sends the invitation.
+/// </summary>
+public sealed class AuthoriseAccess(
+    IAccessDb db, AccessGuard guard, CheckMailedCode checkCode, AccessJournal journal, IAccessMail mail, TimeProvider clock)
+{
+    public async Task<AuthoriseOutcome> RunAsync(
+        Guid requestId, string snapshotHash, string digits, Viewer approver, CancellationToken cancel)
+    {
+        var request = await db.AccessRequests.SingleOrDefaultAsync(request => request.Id == requestId, cancel);
+
+        // Whoever may not authorise here learns nothing, not even that the request exists.
+        if (request is null || !await guard.AllowsAsync(approver.PersonId, request.AccountId, Permission.Authorise, cancel))
+            return AuthoriseOutcome.NoSuchRequest;
+
+        // The agent who prepared it never says yes to it, even as an administrator of the account.
+        if (request.Initiator == Initiator.Agent && request.InitiatorId == approver.PersonId)
+            return AuthoriseOutcome.OwnRequest;
+
+        var now = clock.GetUtcNow();
+        if (!request.AwaitsConsent(now))
+            return AuthoriseOutcome.NoLongerWaiting;
+
+        // A yes holds only for the text it was given to.
+        if (snapshotHash != request.SnapshotHash || request.Snapshot.Hash() != request.SnapshotHash)
+            return AuthoriseOutcome.TextChanged;
+
+        if (!await checkCode.RunAsync(approver.RequiredPersonId, SendStepUpCode.PurposeFor(requestId), digits, cancel))
+            return AuthoriseOutcome.WrongCode;
+
+        request.Authorise(approver.RequiredPersonId, now);
+        await db.ConsumeTokensAsync(request, AccessTokenPurpose.Consent, now, cancel);
+        var (token, secret) = AccessToken.New(request, AccessTokenPurpose.Invitation, now);
+        db.AccessTokens.Add(token);
+        mail.Invite(await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel), request, secret);
+        await journal.RecordAsync(request, AccessStep.Authorised, AccessState.AwaitingConsent, approver.PersonId, now, cancel);
+        await db.SaveChangesAsync(cancel);
+        return AuthoriseOutcome.Authorised;
+    }
+}
+
+public enum AuthoriseOutcome { Authorised, NoSuchRequest, OwnRequest, NoLongerWaiting, TextChanged, WrongCode }

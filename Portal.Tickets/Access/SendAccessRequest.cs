@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.People;
+
+namespace Portal.Tickets.Access;
+
+/// <summary>What the three doors share: checks, freezes and sends a request to the account's verified owner.</summary>
+public sealed class SendAccessRequest(
+    IAccessDb db, IPeopleDb people, AccessGuard guard, AccessJournal journal, IAccessMail mail, TimeProvider clock)
+{
+    private const int MostOpenPerAccount = 5;
+    private const int MostPerAgentAndDay = 20;
+
+    internal async Task<StartOutcome> RunAsync(AccessRequestDraft draft, Viewer initiator, CancellationToken cancel)
+    {
+        var account = await db.Accounts.SingleOrDefaultAsync(account => account.Id == draft.AccountId, cancel);
+        if (account is null)
+            return new StartOutcome.NoSuchAccount();
+
+        if (await guard.VerifiedOwnerAsync(account.Id, cancel) is not { } owner)
+            return new StartOutcome.NoVerifiedOwner();
+
+        if (await WhyNotAsync(draft, initiator, cancel) is { } refusal)
+            return refusal;
+
+        var now = clock.GetUtcNow();
+        var request = AccessRequest.Prepare(
+            account.Id, draft.Invitee, draft.InviteeName, draft.Initiator, initiator.RequiredPersonId, draft.TicketId, now);
+        request.Send(now);
+        db.AccessRequests.Add(request);
+
+        // An owner who invites is on the authorisation page already: no link needs to travel.
+        if (draft.Initiator != Initiator.Owner)
+        {
+            var (token, secret) = AccessToken.New(request, AccessTokenPurpose.Consent, now);
+            db.AccessTokens.Add(token);
+            mail.AskConsent(owner, account, request, secret);
+        }
+
+        await journal.RecordAsync(request, AccessStep.Sent, AccessState.Draft, initiator.PersonId, now, cancel);
+        await db.SaveChangesAsync(cancel);
+        return new StartOutcome.Sent(request);
+    }
+
+    private async Task<StartOutcome?> WhyNotAsync(AccessRequestDraft draft, Viewer initiator, CancellationToken cancel)
+    {
+        var openKey = AccessRequest.OpenKeyOf(draft.AccountId, draft.Invitee);
+        if (await db.AccessRequests.AnyAsync(request => request.OpenKey == openKey, cancel))
+            return new StartOutcome.AlreadyOpen();
+
+        var isMember = await people.People.AnyAsync(
+            person => person.AddressKey == draft.Invitee.Key && db.Memberships.Any(member =>
+                member.AccountId == draft.AccountId && member.PersonId == person.Id && member.EndedAt == null),
+            cancel);
+        if (isMember)
+            return new StartOutcome.AlreadyMember();
+
+        var open = await db.AccessRequests.CountAsync(
+            request => request.AccountId == draft.AccountId
+                && (request.State == AccessState.AwaitingConsent || request.State == AccessState.Invited),
+            cancel);
+        if (open >= MostOpenPerAccount)
+            return new StartOutcome.TooMany();
+
+        var (me, yesterday) = (initiator.PersonId, clock.GetUtcNow().AddDays(-1));
+        var today = draft.Initiator != Initiator.Agent ? 0 : await db.AccessRequests.CountAsync(
+            request => request.InitiatorId == me && request.CreatedAt > yesterday, cancel);
+        return today >= MostPerAgentAndDay ? new StartOutcome.TooMany() : null;
+    }
+}
+
+/// <param name="TicketId">The ticket it starts from; null otherwise.</param>
+internal sealed record AccessRequestDraft(Guid AccountId, MailAddress Invitee, string InviteeName, Initiator Initiator, int? TicketId);
+
+public abstract record StartOutcome
+{
+    private StartOutcome() { }
+
+    public sealed record Sent(AccessRequest Request) : StartOutcome;
+
+    public sealed record NoSuchAccount : StartOutcome;
+
+    /// <summary>No owner has proven their mailbox: the client must sign in once first.</summary>
+    public sealed record NoVerifiedOwner : StartOutcome;
+
+    /// <summary>The same accountant is being let into the same account already, or is in.</summary>
+    public sealed record AlreadyOpen : StartOutcome;
+
+    public sealed record AlreadyMember : StartOutcome;
+
+    public sealed record TooMany : StartOutcome;
+}

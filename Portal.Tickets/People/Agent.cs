@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Portal.Tickets.People;
+
+/// <summary>The face a member of the team shows to customers.</summary>
+public sealed class Agent
+{
+    private Agent(Guid personId, string firstName, int teamId) =>
+        (PersonId, FirstName, TeamId) = (personId, firstName, teamId);
+
+    public Guid PersonId { get; }
+
+    /// <summary>All that the public ever sees of an agent's name.</summary>
+    public string FirstName { get; private set; }
+    public int TeamId { get; private set; }
+    public Signature Signature { get; private set; } = new();
+
+    public static Agent Hire(Guid personId, string firstName, int teamId) => new(personId, firstName, teamId);
+
+    public void SignAs(string firstName, Signature signature) => (FirstName, Signature) = (firstName, signature);
+}
+
+internal sealed class AgentTable : IEntityTypeConfiguration<Agent>
+{
+    public void Configure(EntityTypeBuilder<Agent> agent)
+    {
+        agent.HasKey(a => a.PersonId);
+        agent.Property(a => a.PersonId).ValueGeneratedNever();
+        agent.Property(a => a.FirstName).HasMaxLength(Person.NameLength);
+        agent.HasOne<Person>().WithOne().HasForeignKey<Agent>(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+        agent.HasOne<Team>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
+        agent.ComplexProperty(a => a.Signature, signature =>
+        {
+            signature.Property(s => s.FullName).HasMaxLength(120);
+            signature.Property(s => s.JobTitle).HasMaxLength(120);
+            signature.Property(s => s.Telephone).HasMaxLength(40);
+            signature.Property(s => s.Website).HasMaxLength(200);
+            signature.Property(s => s.Closing).HasMaxLength(200);
+        });
+    }
+}

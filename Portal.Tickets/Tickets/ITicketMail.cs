@@ -1,0 +1,20 @@
+using Portal.Tickets.People;
+
+namespace Portal.Tickets.Tickets;
+
+/// <summary>What this folder asks to be written to people; queued with the same SaveChanges as its cause.</summary>
+public interface ITicketMail
+{
+    /// <summary>To a guest who asked: one link to confirm the address, which publishes the question.</summary>
+    void ConfirmQuestion(Person asker, Ticket ticket, string secret);
+
+    /// <summary>To a guest with the same problem: one link to confirm the address, which counts and follows.</summary>
+    void ConfirmSameProblem(Person person, Ticket ticket, string secret);
+
+    /// <summary>To the asker, whole and signed.</summary>
+    /// <param name="outcomeSecret">A link to say whether it helped; null while the ticket isn't resolved.</param>
+    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, string? outcomeSecret);
+
+    /// <summary>To somebody who follows, of public messages only.</summary>
+    void SaidToFollower(Person follower, Ticket ticket, Message message);
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portal.Tickets.People;
+
+namespace Portal.Tickets.Tickets;
+
+/// <summary>One thing said in a ticket. The body is Markdown as typed; no signature is ever part of it.</summary>
+public sealed class Message
+{
+    public const int MaxLength = 100_000;
+
+    private readonly List<ArticleCitation> _citations = [];
+
+    private Message(Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset postedAt) =>
+        (AuthorId, Body, Role, Audience, Official, PostedAt) = (authorId, body, role, audience, official, postedAt);
+
+    public int Id { get; private set; }
+    public int TicketId { get; private set; }
+    public Guid AuthorId { get; }
+    public string Body { get; private set; }
+    public MessageRole Role { get; }
+    public Audience Audience { get; }
+
+    /// <summary>Said by an agent as the company's answer.</summary>
+    public bool Official { get; }
+    public DateTimeOffset PostedAt { get; }
+    public DateTimeOffset? AcceptedAt { get; private set; }
+    public DateTimeOffset? RemovedAt { get; private set; }
+    public IReadOnlyList<ArticleCitation> Citations => _citations;
+
+    internal static Message Write(
+        Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset now) =>
+        body.Length is > 0 and <= MaxLength
+            ? new Message(authorId, body, role, audience, official, now)
+            : throw new ArgumentException($"A message has 1 to {MaxLength} characters.", nameof(body));
+
+    /// <summary>Links tutorials by id, in the order given, each once.</summary>
+    internal void Cite(IEnumerable<string> articleIds) =>
+        _citations.AddRange(articleIds.Distinct().Select((id, place) => new ArticleCitation(id, place)));
+
+    internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
+}
+
+internal sealed class MessageTable : IEntityTypeConfiguration<Message>
+{
+    public void Configure(EntityTypeBuilder<Message> message)
+    {
+        message.Property(m => m.AuthorId);
+        message.Property(m => m.Body);
+        message.Property(m => m.Role);
+        message.Property(m => m.Audience);
+        message.Property(m => m.Official);
+        message.Property(m => m.PostedAt);
+        message.HasOne<Person>().WithMany().HasForeignKey(m => m.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        message.HasMany(m => m.Citations).WithOne().HasForeignKey("MessageId").OnDelete(DeleteBehavior.Cascade);
+        message.HasIndex(m => new { m.TicketId, m.PostedAt });
+    }
+}

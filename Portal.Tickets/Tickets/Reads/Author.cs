@@ -1,0 +1,10 @@
+namespace Portal.Tickets.Tickets.Reads;
+
+/// <summary>Who said something, as far as the viewer may know.</summary>
+/// <param name="Name">First name of an agent, chosen or shortened name of a customer; empty for « Anonyme ».</param>
+/// <param name="Team">The agent's team; empty for customers.</param>
+public sealed record Author(Guid PersonId, string Name, string Team, bool IsAgent, bool IsAsker)
+{
+    /// <summary>Two letters for the agent's card.</summary>
+    public string Initials { get; init; } = "";
+}

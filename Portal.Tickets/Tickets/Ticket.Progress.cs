@@ -1,0 +1,81 @@
+namespace Portal.Tickets.Tickets;
+
+/// <summary>How a ticket moves on: in hand, waiting, resolved, confirmed, reopened.</summary>
+public sealed partial class Ticket
+{
+    public void Take(Guid agentId, DateTimeOffset now)
+    {
+        if (AssigneeId != agentId)
+        {
+            AssigneeId = agentId;
+            Tell(TicketEventKind.Assigned, Audience.Internal, agentId, now);
+        }
+
+        if (Status == TicketStatus.New)
+            MoveTo(TicketStatus.Taken, agentId, now);
+    }
+
+    public bool MayBecome(TicketStatus status) => status switch
+    {
+        TicketStatus.Planned or TicketStatus.Done or TicketStatus.Declined => Kind == TicketKind.Idea,
+        TicketStatus.New => false,
+        _ => true,
+    };
+
+    /// <summary>The agent's word on where the ticket stands.</summary>
+    public void MoveTo(TicketStatus status, Guid actorId, DateTimeOffset now)
+    {
+        if (!MayBecome(status))
+            throw new InvalidOperationException($"A ticket of kind {Kind} can't become {status}.");
+
+        if (Status == status)
+            return;
+
+        Status = status;
+        ResolvedAt = IsResolved ? ResolvedAt ?? now : null;
+        if (!IsResolved)
+            ConfirmedAt = null;
+        Tell(TicketEventKind.StatusChanged, AskerSideAudience, actorId, now, status.ToString());
+    }
+
+    /// <summary>The asker says that it works now; counts as resolving where no agent had yet.</summary>
+    public void ConfirmResolved(Guid askerId, DateTimeOffset now)
+    {
+        EnsureAsker(askerId);
+        if (ConfirmedAt is not null)
+            return;
+
+        if (!IsResolved)
+            MoveTo(TicketStatus.Resolved, askerId, now);
+        ConfirmedAt = now;
+        foreach (var answer in _messages.Where(m => m is { Role: MessageRole.Answer, RemovedAt: null }).TakeLast(1))
+            answer.Accept(now);
+        Tell(TicketEventKind.Confirmed, AskerSideAudience, askerId, now);
+    }
+
+    /// <summary>« Toujours bloqué » : the asker takes the resolution back.</summary>
+    public void Reopen(Guid askerId, DateTimeOffset now)
+    {
+        EnsureAsker(askerId);
+        if (!IsResolved)
+            return;
+
+        (Status, ResolvedAt, ConfirmedAt) = (TicketStatus.Taken, null, null);
+        Tell(TicketEventKind.Reopened, AskerSideAudience, askerId, now);
+    }
+
+    /// <summary>A step of an access request that was started from here; the public never learns of it.</summary>
+    public void NoteAccessStep(string step, Audience audience, Guid? actorId, DateTimeOffset now)
+    {
+        if (audience == Audience.Public)
+            throw new ArgumentException("An access step is never public.", nameof(audience));
+
+        Tell(TicketEventKind.AccessStep, audience, actorId, now, step);
+    }
+
+    private void EnsureAsker(Guid personId)
+    {
+        if (personId != AskerId)
+            throw new InvalidOperationException("Only the asker confirms or reopens.");
+    }
+}

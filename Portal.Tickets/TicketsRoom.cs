@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Tickets.Access;
+using Portal.Tickets.Access.Reads;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Reads;
+
+namespace Portal.Tickets;
+
+/// <summary>What this room offers: its use cases and reads. Its tables, mails and provider come from outside.</summary>
+public static class TicketsRoom
+{
+    public static IServiceCollection AddTickets(this IServiceCollection services) => services
+        .AddPeople()
+        .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
+        .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
+        .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
+        .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
+
+    public static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddScoped<AccessGuard>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()
+        .AddScoped<AnswerInvitation>().AddScoped<AskForAccess>().AddScoped<AuthoriseAccess>().AddScoped<CancelAccessRequest>()
+        .AddScoped<CarryOutGrant>().AddScoped<ExpireAccessRequests>().AddScoped<InviteAccountant>().AddScoped<OpenAccessLink>()
+        .AddScoped<PrepareRequestAsAgent>().AddScoped<RefuseAccess>().AddScoped<RevokeAccess>().AddScoped<SendStepUpCode>()
+        .AddScoped<VerifyAuditTrail>()
+        .AddScoped<ListAccountsOf>().AddScoped<ListMyClients>().AddScoped<ReadAccessOfTicket>().AddScoped<ReadAccessRequest>()
+        .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<CheckMailedCode>().AddScoped<MeetPerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+}
