@@ -1,1 +1,1 @@
-System.Console.WriteLine("hello");
+namespace Portal.Web; internal static class Program { private static void Main() { } }

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Access;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+using Portal.Web.Identity;
+using Portal.Web.Mail.Outbound;
+
+namespace Portal.Web.Persistence;
+
+/// <summary>The one database. Each room sees its own tables through its interface; one thin context an engine derives from this.</summary>
+public abstract class PortalDb(DbContextOptions options)
+    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IAccessDb, IDataProtectionKeyContext
+{
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Agent> Agents => Set<Agent>();
+    public DbSet<Team> Teams => Set<Team>();
+    public DbSet<MailedCode> MailedCodes => Set<MailedCode>();
+
+    public DbSet<Ticket> Tickets => Set<Ticket>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<TicketEvent> TicketEvents => Set<TicketEvent>();
+    public DbSet<SameProblem> SameProblems => Set<SameProblem>();
+    public DbSet<Follow> Follows => Set<Follow>();
+    public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<AccessAsk> AccessAsks => Set<AccessAsk>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
+    public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Passkeys have their table from the first day.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        this.RenewVersions();
+        this.FeedChangedTickets();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("Save asynchronously: the portal never blocks a thread on the database.");
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(Ticket).Assembly);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+}

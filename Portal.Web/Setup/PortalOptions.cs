@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Portal.Web.Setup;
+
+/// <summary>Where this portal lives and how it is reached.</summary>
+public sealed class PortalOptions
+{
+    public const string Section = "Portal";
+
+    /// <summary>Holds database, index and mails; relative to the application.</summary>
+    [Required]
+    public string DataFolder { get; init; } = "data";
+
+    /// <summary>Holds the tutorials; relative to the application.</summary>
+    [Required]
+    public string ArticlesFolder { get; init; } = "articles";
+
+    /// <summary>Where readers reach the portal, such as https://aide.exemple.fr: each link in a mail starts with it, never with what a request claims.</summary>
+    [Required]
+    public Uri? PublicUrl { get; init; }
+}
+
+[OptionsValidator]
+internal sealed partial class PortalOptionsValidator : IValidateOptions<PortalOptions>;
