@@ -65,8 +65,12 @@ internal sealed class FrontMatter
                 return false;
             }
 
+            // Choosing one of two audiences could show an internal text to customers.
             if (!_entries.TryAdd(key.Value, entry))
+            {
                 faults(line, $"La clé « {key.Value} » est écrite deux fois : n’en gardez qu’une.");
+                return false;
+            }
         }
 
         return true;

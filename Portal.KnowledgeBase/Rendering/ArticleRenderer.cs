@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using Markdig;
 using Markdig.Renderers;
 using Portal.KnowledgeBase.Articles;
@@ -42,5 +41,5 @@ public sealed class ArticleRenderer(ArticleLibrary library)
     }
 
     private static SafeHtml AsTyped(string text) => text.Length == 0 ? SafeHtml.Empty
-        : new SafeHtml("<p>" + HtmlEncoder.Default.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "<br>\n", StringComparison.Ordinal) + "</p>\n");
+        : new SafeHtml("<p>" + HtmlText.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "<br>\n", StringComparison.Ordinal) + "</p>\n");
 }
