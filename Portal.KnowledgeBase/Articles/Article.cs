@@ -36,6 +36,9 @@ public sealed record Article
     /// <summary>Path inside the articles folder, with forward slashes.</summary>
     public required string File { get; init; }
 
+    /// <summary>The theme's slug: the first folder of <see cref="File"/>.</summary>
+    public string ThemeFolder => File.Split('/')[0];
+
     /// <summary>At 200 words a minute, at least one.</summary>
     public required int ReadingMinutes { get; init; }
 }

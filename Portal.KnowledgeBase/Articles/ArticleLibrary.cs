@@ -1,28 +1,78 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Portal.KnowledgeBase.Articles;
 
 /// <summary>The tutorials of the articles folder, read at once and followed as files change.</summary>
-public sealed class ArticleLibrary(string folder) : IDisposable
+public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary>? log = null) : IDisposable
 {
+    private static readonly IReadOnlySet<string> NothingTouched = new HashSet<string>();
+
+    private readonly ILogger _log = log ?? NullLogger<ArticleLibrary>.Instance;
+    private readonly ArticleFolder _files = new(folder);
+    private readonly Lock _reading = new();
+    private volatile ArticleSnapshot _now = ArticleSnapshot.Empty;
+    private FolderWatch? _watch;
+
     /// <summary>Raised after the articles below have changed, never twice at the same moment.</summary>
     public event Action? Changed;
 
-    public string Folder { get; } = folder;
+    public string Folder { get; } = Path.GetFullPath(folder);
 
     /// <summary>Every readable article, drafts and internal ones included.</summary>
-    public IReadOnlyList<Article> All => throw new InvalidOperationException(Folder);
+    public IReadOnlyList<Article> All => _now.All;
 
     /// <summary>Published tutorials for clients and accountants, shelf by shelf; empty shelves are left out.</summary>
-    public IReadOnlyList<Theme> Themes => throw new InvalidOperationException(Folder);
+    public IReadOnlyList<Theme> Themes => _now.Themes;
 
-    public IReadOnlyList<ArticleFault> Faults => throw new InvalidOperationException(Folder);
+    public IReadOnlyList<ArticleFault> Faults => _now.Faults;
 
-    public Article? Find(string id) => throw new InvalidOperationException(Folder);
+    /// <summary>Grows with every change: what was made from the library is stale when it differs.</summary>
+    internal int Version => _now.Version;
+
+    public Article? Find(string id) => _now.Find(id);
 
     /// <summary>The article at this slug, or at the slug it had before: compare <see cref="Article.Slug"/> to know whether to redirect.</summary>
-    public Article? FindBySlug(string slug) => throw new InvalidOperationException(Folder);
+    public Article? FindBySlug(string slug) => _now.FindBySlug(slug);
+
+    /// <summary>What this text would be as the file of that path, and what is wrong with it; nothing is kept. For previews.</summary>
+    public (Article? Article, IReadOnlyList<ArticleFault> Faults) Try(string file, string text)
+    {
+        var reading = ArticleReader.Read(file, text, DateOnly.MinValue);
+        return (reading.Article, reading.Article is null ? reading.Faults : [.. reading.Faults, .. ArticleCheck.Faults(reading, _now)]);
+    }
 
     /// <summary>Reads the folder now; afterwards changes are followed until disposal.</summary>
-    public void Open() => Changed?.Invoke();
+    public void Open()
+    {
+        Refresh(NothingTouched);
+        _watch ??= new FolderWatch(Folder, Refresh);
+    }
 
-    public void Dispose() { }
+    public void Dispose() => _watch?.Dispose();
+
+    private void Refresh(IReadOnlySet<string> touched)
+    {
+        lock (_reading)
+        {
+            try
+            {
+                _files.Refresh(touched);
+                var next = new ArticleSnapshot(_files, Folder, _now.Version + 1);
+                if (_now.Version > 0 && next.SameAs(_now))
+                    return;
+
+                _now = next;
+                Changed?.Invoke();
+            }
+            catch (Exception failure) when (_now.Version > 0)
+            {
+                // On the timer's thread an exception would end the process; the library as it was is still good.
+                LogFailed(failure);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Following the articles folder failed; the articles read before stay served")]
+    private partial void LogFailed(Exception failure);
 }

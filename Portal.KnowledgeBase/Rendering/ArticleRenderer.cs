@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using Markdig;
+using Markdig.Renderers;
 using Portal.KnowledgeBase.Articles;
 
 namespace Portal.KnowledgeBase.Rendering;
@@ -5,9 +9,37 @@ namespace Portal.KnowledgeBase.Rendering;
 /// <summary>Markdown in, safe HTML out, for tutorials, messages and mails alike. Keeps what it rendered, by content.</summary>
 public sealed class ArticleRenderer(ArticleLibrary library)
 {
+    private readonly RenderedCache _cache = new();
+
     /// <summary>Steps, callouts, menu paths, figures and <c>[[slug#section]]</c> links included.</summary>
-    public SafeHtml Article(Article article) => throw new InvalidOperationException(library.Folder + article.Slug);
+    public SafeHtml Article(Article article) => _cache.Get(
+        Key($"article {library.Version} {article.File} {article.Audience}", article.Body),
+        () => Render(article.Body, Pipelines.Article, ArticleMarkup.For(article, library),
+            html => Callout.AddIcons(HtmlCleaner.Article(html)).Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)));
 
     /// <summary>What a person wrote in a question or an answer: the common subset, no headings above level 3, links marked <c>nofollow</c>.</summary>
-    public SafeHtml Message(string markdown) => throw new InvalidOperationException(library.Folder + markdown);
+    public SafeHtml Message(string markdown) => _cache.Get(
+        // Only a citation makes a message depend on the articles of the moment.
+        Key(markdown.Contains("[[", StringComparison.Ordinal) ? $"message {library.Version}" : "message", markdown),
+        () => Render(markdown, Pipelines.Message, MessageMarkup.For(library), HtmlCleaner.Message));
+
+    private static string Key(string kind, string text) =>
+        kind + ' ' + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static SafeHtml Render(string markdown, MarkdownPipeline pipeline, Action<HtmlRenderer> markup, Func<string, string> clean)
+    {
+        var rest = markdown.Length > MarkdownText.LongestText ? markdown[MarkdownText.LongestText..] : "";
+        if (HostileText.WouldHang(markdown) || MarkdownText.Parse(markdown, pipeline) is not { } document)
+            return AsTyped(markdown);
+
+        var html = new StringWriter();
+        var renderer = new HtmlRenderer(html);
+        pipeline.Setup(renderer);
+        markup(renderer);
+        renderer.Render(document);
+        return new SafeHtml(clean(html.ToString()) + AsTyped(rest));
+    }
+
+    private static SafeHtml AsTyped(string text) => text.Length == 0 ? SafeHtml.Empty
+        : new SafeHtml("<p>" + HtmlText.Encode(text.ReplaceLineEndings("\n")).Replace("&#xA;", "<br>\n", StringComparison.Ordinal) + "</p>\n");
 }

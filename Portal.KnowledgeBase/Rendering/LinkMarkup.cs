@@ -1,0 +1,41 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Portal.KnowledgeBase.Rendering;
+
+/// <summary>Links and pictures. A link leaves the house only by http, https, mail or telephone; a picture that we do not keep is only its words.</summary>
+internal sealed class LinkMarkup(string outside, Func<string, string?> imageAddress) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim();
+        if (link.IsImage)
+        {
+            WriteImage(renderer, link, url);
+            return;
+        }
+
+        if (!LinkAddress.IsSafe(url))
+        {
+            renderer.WriteChildren(link);
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(url).Write('"');
+        if (LinkAddress.IsOutside(url))
+            renderer.Write($" rel=\"{outside}\"");
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, string url)
+    {
+        var alternative = MarkdownText.Of(link);
+        if (imageAddress(url) is { } source)
+            renderer.Write("<img alt=\"").WriteEscape(alternative).Write("\" src=\"").WriteEscapeUrl(source).Write("\">");
+        else
+            renderer.WriteEscape(alternative);
+    }
+}

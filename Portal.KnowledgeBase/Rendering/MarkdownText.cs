@@ -1,0 +1,94 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Portal.KnowledgeBase.Rendering;
+
+/// <summary>Markdown as the words it says: for the index, for excerpts, for anchors.</summary>
+internal static class MarkdownText
+{
+    public const int LongestText = 200_000;
+
+    /// <summary>Null when the text nests deeper than anybody writes.</summary>
+    public static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdown.Parse(markdown.Length > LongestText ? markdown[..LongestText] : markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on depth; deeper would end the process.
+            return null;
+        }
+    }
+
+    public static string Plain(string markdown) =>
+        Parse(markdown, Pipelines.Message) is { } document ? Of(document) : markdown;
+
+    public static string Of(MarkdownObject node)
+    {
+        var text = new StringBuilder();
+        Write(node, text);
+        return text.ToString().Trim();
+    }
+
+    public static int CountWords(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
+    private static void Write(MarkdownObject node, StringBuilder text)
+    {
+        switch (node)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case HtmlInline html:
+                text.Append(html.Tag);
+                break;
+            case ArticleLink link:
+                text.Append(link.Text.Length > 0 ? link.Text : link.Slug.Replace('-', ' '));
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case ContainerInline inlines:
+                foreach (var inline in inlines)
+                    Write(inline, text);
+                break;
+            case TableCell cell:
+                WriteAll(cell, text, " ");
+                break;
+            case ContainerBlock blocks:
+                WriteAll(blocks, text, node is TableRow ? " " : "\n");
+                break;
+            case LeafBlock { Inline: { } inline }:
+                Write(inline, text);
+                break;
+            case LeafBlock leaf and (CodeBlock or HtmlBlock):
+                text.Append(leaf.Lines.ToString());
+                break;
+        }
+    }
+
+    private static void WriteAll(ContainerBlock blocks, StringBuilder text, string between)
+    {
+        foreach (var block in blocks)
+        {
+            Write(block, text);
+            if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
+                text.Append(between);
+        }
+    }
+}

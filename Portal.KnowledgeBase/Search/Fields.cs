@@ -1,0 +1,53 @@
+namespace Portal.KnowledgeBase.Search;
+
+/// <summary>The fields of the index and what a word found in each is worth.</summary>
+internal static class Fields
+{
+    public const string Type = "type";
+    public const string Key = "key";
+    public const string Id = "id";
+    public const string Slug = "slug";
+    public const string PlainTitle = "plain";
+    public const string Theme = "theme";
+    public const string ForAgents = "agents";
+    public const string Resolved = "resolved";
+    public const string Summary = "summary";
+    public const string Anchor = "anchor";
+    public const string PlainHeading = "heading";
+    public const string PlainText = "text";
+    public const string Hash = "hash";
+    public const string Question = "question";
+    public const string Wording = "wording";
+
+    public const string Group = "group";
+    public const string IsQuestion = "isquestion";
+    public const string Prior = "prior";
+
+    public const string Reference = "reference";
+
+    /// <summary>Every word as folded, to correct spelling against.</summary>
+    public const string Spelling = "spelling.x";
+
+    /// <summary>Every word folded, then a mark, then as written: gives back the accents of a correction.</summary>
+    public const string Surface = "surface.s";
+
+    public const string Title = "title";
+    public const string Words = "words";
+    public const string Learned = "learned";
+    public const string Headings = "headings";
+    public const string Body = "body";
+
+    /// <summary>The whole tutorial, on its first section only: finds words that no single section holds together.</summary>
+    public const string Whole = "whole";
+
+    public static string Exact(string field) => field + ".x";
+
+    public static IReadOnlyList<(string Field, float Weight)> Searched { get; } =
+        [(Title, 2f), (Words, 1.7f), (Learned, 1.9f), (Headings, 1.4f), (Body, 1f), (Whole, 0.6f)];
+
+    public static IReadOnlyList<(string Field, float Weight)> SearchedExactly { get; } =
+        [(Exact(Title), 0.5f), (Exact(Words), 0.4f), (Exact(Learned), 0.4f), (Exact(Headings), 0.35f), (Exact(Body), 0.25f)];
+
+    public static IReadOnlyList<(string Field, float Weight)> Begun { get; } =
+        [(Exact(Title), 6f), (Exact(Words), 5f), (Exact(Learned), 4f), (Exact(Headings), 3f)];
+}

@@ -1,0 +1,92 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.CharFilters;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Fr;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
+using Portal.KnowledgeBase.Articles;
+
+namespace Portal.KnowledgeBase.Search;
+
+/// <summary>How text becomes words, for the index and for queries alike.</summary>
+internal sealed class FrenchAnalysis : Analyzer
+{
+    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+    private static readonly NormalizeCharMap SameSigns = MakeSameSigns();
+
+    private readonly bool _keepStopWords;
+    private readonly Func<string, string> _lastly;
+
+    private FrenchAnalysis(bool keepStopWords, Func<string, string> lastly)
+    {
+        _keepStopWords = keepStopWords;
+        _lastly = lastly;
+    }
+
+    /// <summary>Folded words as written.</summary>
+    public static FrenchAnalysis Exact { get; } = new(keepStopWords: false, word => word);
+
+    public static FrenchAnalysis Stemmed { get; } = new(keepStopWords: false, Stem.Of);
+
+    /// <summary>Folded, stop words included: what a query says before it is weighed.</summary>
+    public static FrenchAnalysis Everything { get; } = new(keepStopWords: true, word => word);
+
+    public static IReadOnlyList<Word> Words(Analyzer analyzer, string text)
+    {
+        var words = new List<Word>();
+        using var stream = analyzer.GetTokenStream("", text);
+        var term = stream.AddAttribute<ICharTermAttribute>();
+        var offset = stream.AddAttribute<IOffsetAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
+            words.Add(new Word(term.ToString(), AfterArticle(text, offset.StartOffset, offset.EndOffset), Math.Min(offset.EndOffset, text.Length)));
+        stream.End();
+        return words;
+    }
+
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        var source = new StandardTokenizer(Version, reader);
+        TokenStream words = new LowerCaseFilter(Version, source);
+        words = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
+        words = new RewriteFilter(words, FoldWord);
+        if (!_keepStopWords)
+            words = new StopFilter(Version, words, StopWords.Indexed);
+        return new TokenStreamComponents(source, new RewriteFilter(words, _lastly));
+    }
+
+    protected override TextReader InitReader(string fieldName, TextReader reader) => new MappingCharFilter(SameSigns, reader);
+
+    /// <summary>"T.V.A." is "TVA".</summary>
+    private static string FoldWord(string word)
+    {
+        var folded = Fold.Text(word);
+        return folded.Length >= 3 && folded[1] == '.' && folded.Where((_, at) => at % 2 == 1).All(sign => sign == '.')
+            ? folded.Replace(".", "", StringComparison.Ordinal)
+            : folded;
+    }
+
+    // Offsets of an elided word still cover its article: "l’avocat" is found, "avocat" is what shall be marked.
+    private static int AfterArticle(string text, int start, int end)
+    {
+        var apostrophe = text.AsSpan(start, Math.Min(end, text.Length) - start).IndexOfAny("'’ʼ‘＇");
+        return apostrophe > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.Contains(text.Substring(start, apostrophe).ToLowerInvariant())
+            ? start + apostrophe + 1
+            : start;
+    }
+
+    private static NormalizeCharMap MakeSameSigns()
+    {
+        var map = new NormalizeCharMap.Builder();
+        foreach (var apostrophe in "’ʼ‘＇")
+            map.Add(apostrophe.ToString(), "'");
+        foreach (var mail in new[] { "e-mail", "E-mail", "E-Mail", "E-MAIL", "e‑mail" })
+            map.Add(mail, "email");
+        return map.Build();
+    }
+}
+
+/// <param name="Start">Of the word without its elided article, in the text it came from.</param>
+internal readonly record struct Word(string Term, int Start, int End);

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using Lucene.Net.Documents;
+using Lucene.Net.Search;
+using Portal.KnowledgeBase.Rendering;
+
+namespace Portal.KnowledgeBase.Search;
+
+/// <summary>Asks one state of the index: all words first, then fewer, until something answers.</summary>
+internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
+{
+    private const int MostHits = 200;
+    private const int MostSections = 3;
+
+    public SearchAnswer Search(SearchRequest request)
+    {
+        var wanted = new QueryReader(index.IndexReader, synonyms).Read(request.Text);
+        var (groups, query) = Find(wanted, SearchFilter.For(request));
+        if (groups.Count == 0)
+            return SearchAnswer.Nothing;
+
+        var tutorials = groups.Count(group => group.Kind == HitKind.Tutorial);
+        var shown = groups.Where(group => request.Kind is null || group.Kind == request.Kind)
+            .Skip(Math.Max(0, request.Skip)).Take(Math.Clamp(request.Limit, 0, MostHits));
+        return new SearchAnswer(Hits(shown, wanted, request.Explain ? query : null), tutorials, groups.Count - tutorials, CorrectedText(request.Text, wanted));
+    }
+
+    public IReadOnlyList<SearchHit> Suggest(string text, int tutorials, int questions, bool forAgents)
+    {
+        var wanted = new QueryReader(index.IndexReader, synonyms).Read(text, lastIsBegun: true);
+        var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }));
+        return [.. Hits(Best(HitKind.Tutorial, tutorials), wanted, explain: null), .. Hits(Best(HitKind.Question, questions), wanted, explain: null)];
+
+        IEnumerable<FoundGroup> Best(HitKind kind, int limit) => groups.Where(group => group.Kind == kind).Take(Math.Clamp(limit, 0, MostHits));
+    }
+
+    /// <summary>Nearest to a text that was not typed as a query: a question, a mail, another tutorial.</summary>
+    public IReadOnlyList<SearchHit> Near(string text, Query only, string? exceptId, int limit)
+    {
+        var wanted = new QueryReader(index.IndexReader, synonyms).Read(text);
+        var (groups, _) = Find(wanted, only);
+        return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted, explain: null).Where(hit => hit.Id != exceptId).Take(limit)];
+    }
+
+    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only)
+    {
+        foreach (var required in Levels(wanted.Count))
+        {
+            var query = QueryBuilder.Build(wanted, required, only);
+            var found = new GroupCollector();
+            index.Search(query, found);
+            if (found.Groups is { Count: > 0 } groups)
+                return (groups, query);
+        }
+
+        return ([], null);
+    }
+
+    /// <summary>How many of the words must be there, try after try. Of one or two, every one; of more, all but one at once, for the ranking puts all before some.</summary>
+    private static int[] Levels(int words) => words switch
+    {
+        0 => [],
+        1 => [1],
+        2 => [2, 1],
+        <= 5 => [words - 1, (words + 1) / 2, 1],
+        <= 12 => [words * 6 / 10, words * 3 / 10, 1],
+        _ => [words / 4, 1],
+    };
+
+    private List<SearchHit> Hits(IEnumerable<FoundGroup> groups, IReadOnlyList<Wanted> wanted, Query? explain)
+    {
+        var marker = new Marker(wanted);
+        return [.. groups.Select(group => Hit(group, marker, explain))];
+    }
+
+    private SearchHit Hit(FoundGroup group, Marker marker, Query? explain)
+    {
+        var best = index.Doc(group.Sections[0].Document);
+        var title = Stored(best, Fields.PlainTitle);
+        var sections = group.Sections.Select(section => index.Doc(section.Document))
+            .Select(document => (Document: document, Marks: marker.Count(Stored(document, Fields.PlainHeading)) + marker.Count(Stored(document, Fields.PlainText))))
+            .Where(section => section.Marks > 0).Select(section => section.Document).ToList();
+        return new SearchHit(
+            group.Kind, Stored(best, Fields.Id), Stored(best, Fields.Slug), title, marker.Mark(title),
+            ExcerptOf(best, sections, marker), Stored(best, Fields.Theme),
+            [.. sections.Where(section => Stored(section, Fields.Anchor).Length > 0).Take(MostSections)
+                .Select(section => new SectionHit(Stored(section, Fields.Anchor), marker.Mark(Stored(section, Fields.PlainHeading))))],
+            group.Score,
+            explain is null ? null : index.Explain(explain, group.Sections[0].Document).ToString())
+        {
+            Question = group.Kind == HitKind.Question ? JsonSerializer.Deserialize<QuestionDocument>(Stored(best, Fields.Question)) : null,
+        };
+    }
+
+    private static SafeHtml ExcerptOf(Document best, List<Document> sections, Marker marker)
+    {
+        var texts = sections.Select(section => Stored(section, Fields.PlainText)).Prepend(Stored(best, Fields.Summary));
+        var marked = texts.FirstOrDefault(text => marker.Count(text) > 0 && text.Length > 0);
+        if (sections.Count > 0 && marker.Count(Stored(sections[0], Fields.PlainText)) > 0)
+            marked = Stored(sections[0], Fields.PlainText);
+        return marker.Excerpt(marked ?? (Stored(best, Fields.Summary) is { Length: > 0 } summary ? summary : Stored(best, Fields.PlainText)));
+    }
+
+    private static string? CorrectedText(string text, IReadOnlyList<Wanted> wanted)
+    {
+        text = QueryReader.Cap(text);
+        var corrected = text;
+        foreach (var one in wanted.Where(one => one.CorrectedAs is not null).OrderByDescending(one => one.Words[0].Start))
+            corrected = corrected[..one.Words[0].Start] + one.CorrectedAs + corrected[one.Words[0].End..];
+        return corrected == text ? null : corrected;
+    }
+
+    private static string Stored(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
+}

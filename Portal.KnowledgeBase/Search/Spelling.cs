@@ -1,0 +1,69 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace Portal.KnowledgeBase.Search;
+
+/// <summary>Words of the index near a word it does not know.</summary>
+internal static class Spelling
+{
+    private const char Mark = '\u001F';
+    private const int MostCandidates = 3;
+
+    /// <summary>Each word once, folded and as written, a line a pair: what <see cref="AsWritten"/> looks up.</summary>
+    public static string SurfacesOf(string text) => string.Join('\n', FrenchAnalysis.Words(FrenchAnalysis.Exact, text)
+        .Where(word => word.Term.Length is >= 3 and <= 40)
+        .Select(word => word.Term + Mark + text[word.Start..word.End].ToLowerInvariant())
+        .Distinct(StringComparer.Ordinal));
+
+    /// <summary>Best first. The first letter is trusted, unless nothing begins with it.</summary>
+    public static IReadOnlyList<Correction> Of(string word, IndexReader reader)
+    {
+        if (word.Length is < 4 or > 30 || word.Any(char.IsDigit) || MultiFields.GetTerms(reader, Fields.Spelling) is not { } terms)
+            return [];
+
+        var found = Near(word, terms, edits: 1, prefix: 1);
+        if (found.Count == 0 && word.Length >= 8)
+            found = Near(word, terms, edits: 2, prefix: 1);
+        return found.Count > 0 ? found : Near(word, terms, edits: 1, prefix: 0);
+    }
+
+    /// <summary>The commonest spelling of a folded word, accents included.</summary>
+    public static string AsWritten(string folded, IndexReader reader)
+    {
+        if (MultiFields.GetTerms(reader, Fields.Surface) is not { } terms)
+            return folded;
+
+        var best = folded;
+        var most = 0;
+        var surfaces = terms.GetEnumerator();
+        var start = folded + Mark;
+        for (var status = surfaces.SeekCeil(new BytesRef(start)); status != TermsEnum.SeekStatus.END; status = surfaces.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END)
+        {
+            var surface = surfaces.Term.Utf8ToString();
+            if (!surface.StartsWith(start, StringComparison.Ordinal))
+                break;
+            if (surfaces.DocFreq > most)
+                (best, most) = (surface[start.Length..], surfaces.DocFreq);
+        }
+
+        return best;
+    }
+
+    private static List<Correction> Near(string word, Terms terms, int edits, int prefix)
+    {
+        var near = new Lucene.Net.Search.FuzzyTermsEnum(terms, new AttributeSource(), new Term(Fields.Spelling, word), edits, prefix, transpositions: true);
+        var found = new List<(string Term, int Documents)>();
+        while (near.MoveNext())
+        {
+            var candidate = near.Term.Utf8ToString();
+            if (candidate.Length >= 3 && !candidate.Any(char.IsDigit))
+                found.Add((candidate, near.DocFreq));
+        }
+
+        return [.. found.OrderByDescending(candidate => candidate.Documents).ThenBy(candidate => candidate.Term, StringComparer.Ordinal)
+            .Take(MostCandidates)
+            .Select(candidate => new Correction(candidate.Term, Stem.Of(candidate.Term)))];
+    }
+}
+
+internal sealed record Correction(string Term, string Stem);
