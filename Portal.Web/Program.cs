@@ -1,1 +1,56 @@
-namespace Portal.Web; internal static class Program { private static void Main() { } }
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Portal.Tickets;
+using Portal.Web.Commands;
+using Portal.Web.Demo;
+using Portal.Web.Errors;
+using Portal.Web.Identity;
+using Portal.Web.Jobs;
+using Portal.Web.Joints;
+using Portal.Web.Mail;
+using Portal.Web.Pages;
+using Portal.Web.Persistence;
+using Portal.Web.Setup;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddPortalSettings();
+    builder.Services.AddPersistence(builder.Configuration);
+    builder.Services.AddTickets();
+    builder.Services.AddAccess();
+    builder.Services.AddKnowledgeBase();
+    builder.Services.AddMail();
+    builder.Services.AddJoints();
+    builder.Services.AddPortalIdentity(builder.Environment);
+    builder.Services.AddJobs(builder.Configuration);
+    builder.Services.AddDemo();
+    builder.Services.AddRateLimits();
+    builder.Services.AddPages(builder.Environment);
+
+    await using var app = builder.Build();
+    if (Command.Find(args) is { } command)
+        return await command.RunAsync(app.Services, args, CancellationToken.None);
+
+    await app.PrepareAsync(CancellationToken.None);
+    app.UseErrors();
+    app.UseSecurityHeaders();
+    app.UseResponseCompression();
+    app.MapStaticAssets();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapPages();
+    app.UseTimetable();
+    app.SayWhereItIs();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (failure is StartException or OptionsValidationException)
+{
+    await Console.Error.WriteLineAsync($"Portal can't start. {failure.Message}");
+    return 1;
+}

@@ -44,7 +44,8 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
             db.TicketLinks.Add(link);
         }
 
-        mail.AnsweredToAsker(asker, ticket, answer, secret);
+        var agent = await people.Agents.SingleOrDefaultAsync(agent => agent.PersonId == answer.AuthorId, cancel);
+        mail.AnsweredToAsker(asker, ticket, answer, agent?.Signature, secret);
     }
 }
 

@@ -12,8 +12,9 @@ public interface ITicketMail
     void ConfirmSameProblem(Person person, Ticket ticket, string secret);
 
     /// <summary>To the asker, whole and signed.</summary>
+    /// <param name="signature">Of the agent who answers, as the profile has it today; null for one without a profile.</param>
     /// <param name="outcomeSecret">A link to say whether it helped; null while the ticket isn't resolved.</param>
-    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, string? outcomeSecret);
+    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret);
 
     /// <summary>To somebody who follows, of public messages only.</summary>
     void SaidToFollower(Person follower, Ticket ticket, Message message);

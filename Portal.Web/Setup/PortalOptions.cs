@@ -19,6 +19,10 @@ public sealed class PortalOptions
     /// <summary>Where readers reach the portal, such as https://aide.exemple.fr: each link in a mail starts with it, never with what a request claims.</summary>
     [Required]
     public Uri? PublicUrl { get; init; }
+
+    /// <summary>How many forms one network address may send in a minute without being signed in.</summary>
+    [Range(1, 10_000)]
+    public int GuestPostsPerMinute { get; init; } = 20;
 }
 
 [OptionsValidator]

@@ -1,0 +1,29 @@
+namespace Portal.Web.Commands;
+
+/// <summary>What the program does instead of serving pages: <c>Portal.Web search "…"</c> and its like.</summary>
+internal sealed record Command(string Name, string Help, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, Task<int>> RunAsync)
+{
+    private static readonly Command[] All =
+    [
+        new("migrate", "brings the database up to date (--script prints the SQL instead)", MigrateCommand.RunAsync),
+        new("demo", "loads the demonstration data into an empty portal", DemoCommand.RunAsync),
+        new("search", "\"words\" [--explain]: what the search finds", SearchCommand.RunAsync),
+        new("articles", "check: what is wrong in the articles folder", ArticlesCommand.RunAsync),
+        new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
+    ];
+
+    /// <summary>The command these arguments name; null when they are for the web server.</summary>
+    public static Command? Find(IReadOnlyList<string> arguments) => arguments switch
+    {
+        [] or [['-', ..], ..] => null,
+        [var name, ..] => All.FirstOrDefault(command => command.Name == name) ?? Unknown(name),
+    };
+
+    private static Command Unknown(string name) => new(name, "", (_, _, _) =>
+    {
+        Console.Error.WriteLine($"There is no command {name}. There are:");
+        foreach (var command in All)
+            Console.Error.WriteLine($"  {command.Name} {command.Help}");
+        return Task.FromResult(2);
+    });
+}

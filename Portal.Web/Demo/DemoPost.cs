@@ -1,0 +1,47 @@
+using Portal.Tickets.Access;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+
+namespace Portal.Web.Demo;
+
+/// <summary>Receives what the demonstration's past would have mailed: nothing leaves, and the digits of a code are at hand to type.</summary>
+internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail
+{
+    public string LastDigits { get; private set; } = "";
+
+    public void StepUpCode(Person approver, Account account, AccessRequest request, string digits) => LastDigits = digits;
+
+    public void SignInCode(Person person, string digits) => LastDigits = digits;
+
+    public void ConfirmQuestion(Person asker, Ticket ticket, string secret)
+    {
+    }
+
+    public void ConfirmSameProblem(Person person, Ticket ticket, string secret)
+    {
+    }
+
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret)
+    {
+    }
+
+    public void SaidToFollower(Person follower, Ticket ticket, Message message)
+    {
+    }
+
+    public void AskConsent(Person owner, Account account, AccessRequest request, string secret)
+    {
+    }
+
+    public void Invite(Account account, AccessRequest request, string secret)
+    {
+    }
+
+    public void Tell(Person member, AccessStep step, Account account, AccessRequest request)
+    {
+    }
+
+    public void SignInNeedsPassword(Person person)
+    {
+    }
+}

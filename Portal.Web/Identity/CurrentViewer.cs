@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Access.Reads;
+using Portal.Tickets.People;
+
+namespace Portal.Web.Identity;
+
+/// <summary>
+/// Who makes this request, read from the database once a request: a role taken away or an access revoked counts at the next
+/// click, whatever the cookie says.
+/// </summary>
+internal sealed class CurrentViewer(IHttpContextAccessor accessor, IPeopleDb people, ListAccountsOf accounts)
+{
+    private (Viewer Viewer, Person? Person)? _read;
+
+    public async Task<Viewer> ReadAsync(CancellationToken cancel) => (await BothAsync(cancel)).Viewer;
+
+    /// <summary>Null for a visitor.</summary>
+    public async Task<Person?> PersonAsync(CancellationToken cancel) => (await BothAsync(cancel)).Person;
+
+    private async Task<(Viewer Viewer, Person? Person)> BothAsync(CancellationToken cancel) => _read ??= await ReadBothAsync(cancel);
+
+    private async Task<(Viewer Viewer, Person? Person)> ReadBothAsync(CancellationToken cancel)
+    {
+        if (!Guid.TryParse(accessor.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+            return (Viewer.Visitor, null);
+
+        var person = await people.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == id, cancel);
+        return person is null
+            ? (Viewer.Visitor, null)
+            : (new Viewer(id, person.Role, await accounts.RunAsync(id, cancel)), person);
+    }
+}

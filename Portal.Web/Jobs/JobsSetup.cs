@@ -1,0 +1,57 @@
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Hangfire.SqlServer;
+using Microsoft.Extensions.Options;
+using Portal.Tickets.Access;
+using Portal.Web.Mail.Outbound;
+using Portal.Web.Persistence;
+
+namespace Portal.Web.Jobs;
+
+/// <summary>The timetable. The work tables are the truth: a queue that is lost costs a minute.</summary>
+internal static class JobsSetup
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<JobsOptions>().BindConfiguration(JobsOptions.Section);
+        services.AddScoped<CarryOutGrants>();
+        services.AddHangfire((provider, hangfire) =>
+        {
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            UseStorage(hangfire, provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
+        });
+        if (configuration.GetSection(JobsOptions.Section).GetValue(nameof(JobsOptions.RunHere), defaultValue: true))
+        {
+            services.AddHangfireServer(server =>
+            {
+                server.WorkerCount = 2;
+                server.SchedulePollingInterval = TimeSpan.FromSeconds(5);
+            });
+        }
+
+        return services;
+    }
+
+    public static void UseTimetable(this WebApplication app)
+    {
+        var timetable = app.Services.GetRequiredService<IRecurringJobManager>();
+        timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+
+        var queue = app.Services.GetRequiredService<IBackgroundJobClient>();
+        app.Services.GetRequiredService<AfterSave>().MailQueued +=
+            () => queue.Enqueue<SendOutgoingMail>(job => job.RunAsync(CancellationToken.None));
+    }
+
+    private static void UseStorage(IGlobalConfiguration hangfire, DatabaseOptions database)
+    {
+        _ = database.Provider switch
+        {
+            DatabaseProvider.SqlServer => (object)hangfire.UseSqlServerStorage(database.ConnectionString, new SqlServerStorageOptions()),
+            DatabaseProvider.PostgreSql => hangfire.UsePostgreSqlStorage(to => to.UseNpgsqlConnection(database.ConnectionString)),
+            _ => hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(1) }),
+        };
+    }
+}

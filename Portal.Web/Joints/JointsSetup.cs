@@ -1,0 +1,32 @@
+using Portal.KnowledgeBase.Articles;
+using Portal.KnowledgeBase.Rendering;
+using Portal.KnowledgeBase.Search;
+using Portal.Tickets.Access;
+using Portal.Web.AccessProviders;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Joints;
+
+internal static class JointsSetup
+{
+    /// <summary>The knowledge base of this node: its folder, its renderer, its index.</summary>
+    public static IServiceCollection AddKnowledgeBase(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new ArticleLibrary(
+            provider.GetRequiredService<DataFolder>().ArticlesRoot, provider.GetRequiredService<ILogger<ArticleLibrary>>()));
+        services.AddSingleton<ArticleRenderer>();
+        services.AddSingleton(provider =>
+        {
+            var data = provider.GetRequiredService<DataFolder>();
+            return HelpIndex.Open(data.Folder("index"), Path.Combine(data.ArticlesRoot, "synonymes.txt"));
+        });
+        return services;
+    }
+
+    /// <summary>What one room learns from another, without knowing it.</summary>
+    public static IServiceCollection AddJoints(this IServiceCollection services) => services
+        .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
+        .AddScoped<IAccessProvider, LocalProvider>()
+        .AddScoped<SearchFollowsTickets>()
+        .AddHostedService<SearchService>();
+}

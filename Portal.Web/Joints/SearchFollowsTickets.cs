@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.KnowledgeBase.Articles;
+using Portal.KnowledgeBase.Search;
+using Portal.Tickets.Tickets;
+using Portal.Web.Persistence;
+using Audience = Portal.Tickets.Tickets.Audience;
+
+namespace Portal.Web.Joints;
+
+/// <summary>
+/// Brings this node's search index up to the change feed: public questions in, everything else out, and each tutorial the words
+/// of the resolved questions that cite it.
+/// </summary>
+internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, ArticleLibrary library)
+{
+    private const int WordingsPerArticle = 50;
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        await db.NumberChangesAsync(cancel);
+        while (true)
+        {
+            var (ticketIds, position) = await db.ChangesAfterAsync(index.Position, cancel);
+            if (ticketIds.Count == 0)
+                return;
+
+            await RefreshAsync(ticketIds, cancel);
+            index.Publish(position);
+        }
+    }
+
+    private async Task RefreshAsync(IReadOnlyList<int> ticketIds, CancellationToken cancel)
+    {
+        var questions = await ReadAsync(ticketIds, cancel);
+        foreach (var question in questions)
+            index.Put(question);
+        foreach (var gone in ticketIds.Except(questions.Select(question => question.Id)))
+            index.RemoveQuestion(gone);
+        foreach (var articleId in await CitedByAsync(ticketIds, cancel))
+            index.Teach(articleId, await WordingsAsync(articleId, cancel));
+    }
+
+    /// <summary>Public questions with their public messages: nothing else ever reaches the index.</summary>
+    private async Task<List<QuestionDocument>> ReadAsync(IReadOnlyList<int> ticketIds, CancellationToken cancel)
+    {
+        var themes = library.Themes.ToDictionary(theme => theme.Slug.ToString(), theme => theme.Title);
+        var rows = await db.Tickets.AsNoTracking().Published().Where(ticket => ticketIds.Contains(ticket.Id))
+            .Select(ticket => new
+            {
+                Ticket = ticket,
+                Said = ticket.Messages
+                    .Where(message => message.Audience == Audience.Public && message.RemovedAt == null)
+                    .OrderBy(message => message.PostedAt)
+                    .Select(message => new { message.Role, message.Body }).ToList(),
+            })
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => Document(row.Ticket, themes, row.Said.ToLookup(said => said.Role, said => said.Body)))];
+    }
+
+    private static QuestionDocument Document(Ticket ticket, Dictionary<string, string> themes, ILookup<MessageRole, string> said) => new(
+        ticket.Id, Slug.From(ticket.Title).ToString(), ticket.Title,
+        Join(said[MessageRole.Question]), Join(said[MessageRole.Answer]), Join(said[MessageRole.Comment]),
+        ticket.Kind.ToString(), themes.GetValueOrDefault(ticket.Theme, ""), ticket.IsResolved, ticket.AnswerCount > 0,
+        ticket.PeopleCount, ticket.LastActivityAt);
+
+    private static string Join(IEnumerable<string> bodies) => string.Join("\n\n", bodies);
+
+    private async Task<List<string>> CitedByAsync(IReadOnlyList<int> ticketIds, CancellationToken cancel) =>
+        await db.Messages.AsNoTracking().Where(message => ticketIds.Contains(message.TicketId))
+            .SelectMany(message => message.Citations).Select(citation => citation.ArticleId).Distinct().ToListAsync(cancel);
+
+    /// <summary>Titles of the public questions that this tutorial resolved, confirmed ones first. Private ones never teach.</summary>
+    private async Task<List<string>> WordingsAsync(string articleId, CancellationToken cancel) =>
+        await db.Tickets.AsNoTracking().Published()
+            .Where(ticket => (ticket.Status == TicketStatus.Resolved || ticket.Status == TicketStatus.Closed)
+                && ticket.Messages.Any(message => message.Audience == Audience.Public && message.RemovedAt == null
+                    && message.Citations.Any(citation => citation.ArticleId == articleId)))
+            .OrderByDescending(ticket => ticket.ConfirmedAt != null).ThenByDescending(ticket => ticket.Id)
+            .Take(WordingsPerArticle).Select(ticket => ticket.Title).ToListAsync(cancel);
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Portal.Web.Mail;
+
+/// <summary>How mail leaves. Without a host it is laid in the data folder's <c>mail/</c>, to be read there.</summary>
+public sealed class MailOptions
+{
+    public const string Section = "Mail";
+
+    [Required, EmailAddress]
+    public string From { get; init; } = "";
+
+    /// <summary>Empty: no server, mails become files.</summary>
+    [StringLength(255)]
+    public string SmtpHost { get; init; } = "";
+
+    [Range(1, 65535)]
+    public int SmtpPort { get; init; } = 587;
+
+    [StringLength(255)]
+    public string SmtpUser { get; init; } = "";
+
+    [StringLength(500)]
+    public string SmtpPassword { get; init; } = "";
+
+    /// <summary>Only for a server on the same machine: without it, a server that offers no TLS gets no mail.</summary>
+    public bool AllowPlaintext { get; init; }
+
+    /// <summary>Seconds for one letter; a server slower than that is tried again later.</summary>
+    [Range(1, 600)]
+    public int TimeoutSeconds { get; init; } = 30;
+
+    internal string Domain => From[(From.LastIndexOf('@') + 1)..];
+}
+
+[OptionsValidator]
+internal sealed partial class MailOptionsValidator : IValidateOptions<MailOptions>;

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Options;
+using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Mail.Outbound;
+
+/// <summary>Full addresses for mails, made of the configured public address alone.</summary>
+internal sealed class PortalLinks(IOptions<PortalOptions> options)
+{
+    public string Question(Ticket ticket) => To(Addresses.Question(ticket.Id, ticket.Title));
+
+    public string Tutorial(Article article) => To(Addresses.Tutorial(article));
+
+    public string ConfirmQuestion(string secret) => To($"/questions/confirmer/{secret}");
+
+    public string ConfirmSameProblem(string secret) => To($"/questions/meme-probleme/{secret}");
+
+    public string Outcome(string secret) => To($"/questions/suite/{secret}");
+
+    public string Consent(string secret) => To($"/acces/lien/demande/{secret}");
+
+    public string Invitation(string secret) => To($"/acces/lien/invitation/{secret}");
+
+    public string SignIn() => To("/connexion");
+
+    public string AccountAccess() => To("/espace/acces");
+
+    private string To(string path) => new Uri(options.Value.PublicUrl ?? throw new InvalidOperationException("Checked at start."), path).AbsoluteUri;
+}

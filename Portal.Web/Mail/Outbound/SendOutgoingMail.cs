@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MimeKit;
+using MimeKit.Utils;
+using Portal.Web.Persistence;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Mail.Outbound;
+
+/// <summary>
+/// Every minute, and whenever a letter was queued: sends what the outbox holds, oldest first. Each letter is claimed before and
+/// saved as sent right after; a node that dies in between sends it once more, with the same Message-ID.
+/// </summary>
+internal sealed partial class SendOutgoingMail(
+    PortalDb db, IMailTransport transport, SealedLetter seal, IOptions<MailOptions> options, IOptions<BrandOptions> brand,
+    TimeProvider clock, ILogger<SendOutgoingMail> log)
+{
+    private const int BatchSize = 50;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    public async Task RunAsync(CancellationToken cancel)
+    {
+        while (await NextBatchAsync(cancel) is { Count: > 0 } batch)
+        {
+            foreach (var id in batch)
+            {
+                if (await ClaimAsync(id, cancel))
+                    await SendAsync(id, cancel);
+            }
+        }
+    }
+
+    /// <summary>What may leave now: of letters that share an order key only the oldest.</summary>
+    private async Task<List<long>> NextBatchAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return await Waiting(now)
+            .Where(mail => !db.OutgoingMail.Any(older =>
+                older.OrderKey == mail.OrderKey && older.Id < mail.Id && older.SentAt == null && older.DeadAt == null))
+            .OrderBy(mail => mail.Id).Take(BatchSize).Select(mail => mail.Id).ToListAsync(cancel);
+    }
+
+    private async Task<bool> ClaimAsync(long id, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return await Waiting(now).Where(mail => mail.Id == id)
+            .ExecuteUpdateAsync(mail => mail.SetProperty(m => m.LeasedUntil, now + Lease), cancel) == 1;
+    }
+
+    private IQueryable<OutgoingMail> Waiting(DateTimeOffset now) => db.OutgoingMail.Where(mail =>
+        mail.SentAt == null && mail.DeadAt == null && mail.NotBefore <= now && (mail.LeasedUntil == null || mail.LeasedUntil < now));
+
+    private async Task SendAsync(long id, CancellationToken cancel)
+    {
+        var mail = await db.OutgoingMail.SingleAsync(mail => mail.Id == id, cancel);
+        try
+        {
+            await transport.SendAsync(Compose(mail), cancel);
+            mail.MarkSent(clock.GetUtcNow());
+            LogSent(mail.Id, mail.Kind);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            // Whatever went wrong is kept with the letter, which is tried again or given up: the others go on.
+            mail.MarkFailed(failure.Message, forGood: failure is MailRefusedException, clock.GetUtcNow());
+            LogFailed(failure, mail.Id, mail.Kind, mail.Attempts);
+        }
+
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private MimeMessage Compose(OutgoingMail mail)
+    {
+        var letter = seal.Open(mail.Content);
+        var message = new MimeMessage
+        {
+            Subject = letter.Subject,
+            Date = clock.GetUtcNow(),
+            MessageId = mail.MessageId,
+            Body = new BodyBuilder { TextBody = letter.Text, HtmlBody = letter.Html }.ToMessageBody(),
+        };
+        message.From.Add(new MailboxAddress($"{brand.Value.Name} — Aide", options.Value.From));
+        message.To.Add(new MailboxAddress(letter.RecipientName, letter.Recipient));
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        message.Headers.Add(HeaderId.ContentLanguage, "fr");
+        if (letter.ThreadKey.Length > 0)
+        {
+            // A root that never was sent, the same for all letters of a ticket: readers show them as one conversation.
+            var root = $"{letter.ThreadKey}@{options.Value.Domain}";
+            message.InReplyTo = root;
+            message.References.AddRange(MimeUtils.EnumerateReferences($"<{root}>"));
+        }
+
+        return message;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Sent letter {Id} ({Kind})")]
+    private partial void LogSent(long id, string kind);
+
+    [LoggerMessage(LogLevel.Warning, "Letter {Id} ({Kind}) did not leave at attempt {Attempt}")]
+    private partial void LogFailed(Exception failure, long id, string kind, int attempt);
+}

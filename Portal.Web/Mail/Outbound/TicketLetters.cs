@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Options;
+using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Mail.Outbound;
+
+/// <summary>Letters about questions and their answers.</summary>
+internal sealed class TicketLetters(
+    Outbox outbox, PortalLinks links, ArticleLibrary library, IOptions<BrandOptions> brand) : ITicketMail
+{
+    public void ConfirmQuestion(Person asker, Ticket ticket, string secret) =>
+        outbox.Add(nameof(ConfirmQuestion), asker, $"person:{asker.Id:N}", new Letter
+        {
+            Subject = "Confirmez votre adresse pour publier votre question",
+            Paragraphs =
+            [
+                $"Vous avez écrit : « {ticket.Title} ».",
+                ticket.IsPublic
+                    ? "Confirmez votre adresse et la question paraît. Votre adresse, elle, n’est jamais affichée."
+                    : "Confirmez votre adresse et la question part à notre équipe, qui sera seule à la lire avec vous.",
+            ],
+            Button = ("Confirmer et envoyer ma question", links.ConfirmQuestion(secret)),
+            Notes = ["Le lien sert une fois, pendant sept jours. Vous n’avez rien écrit ? Ne faites rien : la question ne paraîtra pas."],
+            Because = "Vous recevez ce message parce que votre adresse a été saisie pour poser une question dans notre aide.",
+        });
+
+    public void ConfirmSameProblem(Person person, Ticket ticket, string secret) =>
+        outbox.Add(nameof(ConfirmSameProblem), person, $"person:{person.Id:N}", new Letter
+        {
+            Subject = "Confirmez votre adresse pour suivre cette question",
+            Paragraphs = [$"Vous avez le même problème : « {ticket.Title} ». Confirmez votre adresse et nous vous écrirons dès qu’il y a du nouveau."],
+            Button = ("Confirmer et suivre", links.ConfirmSameProblem(secret)),
+            Notes = ["Le lien sert une fois, pendant sept jours."],
+            Because = "Vous recevez ce message parce que votre adresse a été saisie sous une question de notre aide.",
+        });
+
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret) =>
+        outbox.Add(nameof(AnsweredToAsker), asker, $"ticket:{ticket.Id}", new Letter
+        {
+            Subject = $"Re: {ticket.Title}",
+            Message = answer.Body,
+            Tutorials = [.. answer.Citations.OrderBy(c => c.Place).Select(c => library.Find(c.ArticleId)).OfType<Article>()
+                .Select(article => (article.Title, links.Tutorial(article)))],
+            Button = outcomeSecret is null ? ("Lire et répondre", links.Question(ticket)) : ("Dire si cela vous a aidé", links.Outcome(outcomeSecret)),
+            Notes = outcomeSecret is null ? [] : ["Nous pensons que c’est résolu. Un clic suffit pour le confirmer, ou pour nous dire que vous êtes toujours bloqué."],
+            Signature = Sign(signature),
+            Because = "Vous recevez ce message parce que vous avez posé cette question.",
+            ThreadKey = ThreadKey(ticket),
+        });
+
+    public void SaidToFollower(Person follower, Ticket ticket, Message message) =>
+        outbox.Add(nameof(SaidToFollower), follower, $"ticket:{ticket.Id}:{follower.Id:N}", new Letter
+        {
+            Subject = $"Re: {ticket.Title}",
+            Paragraphs = [message.Official ? "Notre équipe a répondu :" : "Il y a un nouveau commentaire :"],
+            Message = message.Body,
+            Button = ("Lire la question", links.Question(ticket)),
+            Because = "Vous recevez ce message parce que vous suivez cette question. Pour ne plus la suivre, ouvrez-la et choisissez « Ne plus suivre ».",
+            ThreadKey = ThreadKey(ticket),
+        });
+
+    /// <summary>The agent's lines, then the company's frame.</summary>
+    private IReadOnlyList<string> Sign(Signature? signature) =>
+    [
+        .. new[] { signature?.Closing, signature?.FullName, signature?.JobTitle, signature?.Telephone, signature?.Website }
+            .Concat(brand.Value.SignatureFrame).OfType<string>().Where(line => line.Length > 0),
+    ];
+
+    private static string ThreadKey(Ticket ticket) => $"ticket-{ticket.Id}";
+}

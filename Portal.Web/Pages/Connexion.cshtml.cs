@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Portal.Tickets.People;
+using Portal.Web.Identity;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Pages;
+
+/// <summary>Signing in is signing up: a mailbox and the code sent to it. The team, and whoever set one, has a password.</summary>
+[EnableRateLimiting(SetupServices.GuestForms)]
+internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signInByCode, SignIn signIn, NamePerson namePerson) : PageModel
+{
+    private const string IncompleteAddress = "Il manque une adresse complète, comme « nom@exemple.fr ».";
+
+    [BindProperty(SupportsGet = true, Name = "retour")]
+    public string? ReturnTo { get; set; }
+
+    public string Retour => Url.IsLocalUrl(ReturnTo) ? ReturnTo : "/espace";
+
+    public string Address { get; private set; } = "";
+
+    public bool CodeSent { get; private set; }
+
+    public bool ByPassword { get; private set; }
+
+    public async Task<IActionResult> OnPostSendAsync(string? address, CancellationToken cancel)
+    {
+        Address = address ?? "";
+        if (MailAddress.TryParse(address) is not { } mailbox)
+            return Refuse(IncompleteAddress);
+
+        await sendCode.RunAsync(mailbox, cancel);
+        (Address, CodeSent) = (mailbox.Text, true);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCodeAsync(string? address, string? code, string? name, CancellationToken cancel)
+    {
+        (Address, CodeSent) = (address ?? "", true);
+        if (MailAddress.TryParse(address) is not { } mailbox)
+            return Refuse(IncompleteAddress);
+
+        if (await signInByCode.RunAsync(mailbox, code ?? "", cancel) is not { } person)
+            return Refuse("Ce code n’est pas le bon, ou il a plus de cinq minutes. Demandez-en un autre en changeant d’adresse ou en revenant en arrière.");
+
+        await namePerson.RunAsync(person, name ?? "", cancel);
+        await signIn.OpenAsync(person);
+        return LocalRedirect(Retour);
+    }
+
+    public async Task<IActionResult> OnPostPasswordAsync(string? address, string? password, CancellationToken cancel)
+    {
+        (Address, ByPassword) = (address ?? "", true);
+        if (MailAddress.TryParse(address) is not { } mailbox)
+            return Refuse(IncompleteAddress);
+
+        return await signIn.ByPasswordAsync(mailbox, password ?? "", cancel)
+            ? LocalRedirect(Retour)
+            : Refuse("Cette adresse et ce mot de passe ne vont pas ensemble, ou il y a eu trop d’essais. Attendez dix minutes ou recevez un code.");
+    }
+
+    private PageResult Refuse(string why)
+    {
+        ModelState.AddModelError("", why);
+        return Page();
+    }
+}

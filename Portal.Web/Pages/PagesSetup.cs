@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using Portal.Web.Identity;
+
+namespace Portal.Web.Pages;
+
+internal static class PagesSetup
+{
+    private const string DevelopmentOnly = "/Dev";
+
+    public static IServiceCollection AddPages(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AuthorizeFolder("/Agents", AtLeast.Team);
+            pages.Conventions.AuthorizeFolder("/Espace");
+            pages.Conventions.AuthorizeFolder("/Comptable");
+
+            // Outside Development these pages have no address at all.
+            if (!environment.IsDevelopment())
+                pages.Conventions.AddFolderRouteModelConvention(DevelopmentOnly, page => page.Selectors.Clear());
+        });
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddProblemDetails();
+        services.AddScoped<HeldLink>();
+
+        // French letters stay letters in the page's source instead of becoming entities.
+        services.Configure<WebEncoderOptions>(encoder =>
+            encoder.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = false; // Pages with secrets and echoed input must not be compressed under TLS (BREACH).
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        return services;
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapRazorPages().WithStaticAssets();
+        app.MapGet("/sante/live", () => "ok");
+        app.MapGet("/sante/pret", async (Persistence.PortalDb db, CancellationToken cancel) =>
+            await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+    }
+}

@@ -1,0 +1,29 @@
+namespace Portal.Web.Setup;
+
+/// <summary>What every page tells the browser to refuse: foreign content, inline script and style, frames, sniffing, shared caches.</summary>
+internal static class SecurityHeaders
+{
+    private const string Policy =
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static readonly string[] SecretPaths = ["/acces", "/questions/confirmer", "/questions/meme-probleme", "/questions/suite"];
+
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers.TryAdd("Content-Security-Policy", Policy);
+            headers.TryAdd("Referrer-Policy", IsSecretPath(context.Request.Path) ? "no-referrer" : "same-origin");
+            headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+            if (context.User.Identity?.IsAuthenticated == true || IsSecretPath(context.Request.Path))
+                headers.CacheControl = "private, no-store";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    /// <summary>Addresses that carry a secret, or the page of a request reached by one.</summary>
+    private static bool IsSecretPath(PathString path) => SecretPaths.Any(secret => path.StartsWithSegments(secret, StringComparison.OrdinalIgnoreCase));
+}
