@@ -15,7 +15,7 @@ public static class TicketsRoom
         .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
-        .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
+        .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
 
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddScoped<AccessGuard>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()
@@ -27,5 +27,5 @@ public static class TicketsRoom
         .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<CheckMailedCode>().AddScoped<MeetPerson>().AddScoped<NamePerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<CheckMailedCode>().AddScoped<EditSignature>().AddScoped<MeetPerson>().AddScoped<NamePerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

@@ -32,6 +32,10 @@ public sealed class ReadAuthors(IPeopleDb db)
             : new Author(row.Id, row.Id == askerId ? askerName : Shorten(row.Name), "", IsAgent: false, IsAsker: row.Id == askerId));
     }
 
+    /// <summary>The card an agent shows in public.</summary>
+    public async Task<Author> OfAgentAsync(Guid personId, CancellationToken cancel) =>
+        (await RunAsync(Guid.Empty, askerName: "", [personId], cancel))[personId];
+
     /// <summary>« Nora Tessier » is seen in public as « Nora T. ».</summary>
     internal static string Shorten(string name)
     {

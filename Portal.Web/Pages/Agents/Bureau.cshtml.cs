@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Identity;
+
+namespace Portal.Web.Pages;
+
+/// <summary>The desk's door: to one's own tickets, or to those nobody has taken when there are none.</summary>
+internal sealed class BureauModel(ReadQueue readQueue, CurrentViewer viewers) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var queue = await readQueue.RunAsync(QueueView.Mine, await viewers.ReadAsync(cancel), cancel);
+        return LocalRedirect(QueuePanel.AddressOf(queue.Tickets.Count > 0 ? QueueView.Mine : QueueView.Unassigned));
+    }
+}
