@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.Access;
@@ -37,9 +36,6 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Passkeys have their table from the first day.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         this.RenewVersions();
@@ -53,6 +49,7 @@ public abstract class PortalDb(DbContextOptions options)
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.FixIdentityTables();
         builder.ApplyConfigurationsFromAssembly(typeof(Ticket).Assembly);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
     }
