@@ -70,7 +70,8 @@ internal static class HelpDocuments
         var answers = MarkdownText.Plain(question.Answers);
         document.Add(new StoredField(Fields.Question, JsonSerializer.Serialize(question)));
         document.Add(new StoredField(Fields.PlainText, body + '\n' + answers));
-        Search(document, Fields.Body, body + '\n' + answers);
+        Search(document, Fields.Body, body);
+        Search(document, Fields.Answers, answers);
         document.Add(new TextField(Fields.Whole, Cap(MarkdownText.Plain(question.Comments)), Field.Store.NO));
         return document;
     }
