@@ -72,6 +72,8 @@ internal static class MarkdownText
                 break;
             case ContainerBlock blocks:
                 WriteAll(blocks, text, node is TableRow ? " " : "\n");
+                if (node is TableRow)
+                    text.Append('\n');
                 break;
             case LeafBlock { Inline: { } inline }:
                 Write(inline, text);
