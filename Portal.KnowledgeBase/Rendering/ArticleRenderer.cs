@@ -29,7 +29,7 @@ public sealed class ArticleRenderer(ArticleLibrary library)
     private static SafeHtml Render(string markdown, MarkdownPipeline pipeline, Action<HtmlRenderer> markup, Func<string, string> clean)
     {
         var rest = markdown.Length > MarkdownText.LongestText ? markdown[MarkdownText.LongestText..] : "";
-        if (HostileText.WouldHang(markdown) || MarkdownText.Parse(markdown, pipeline) is not { } document)
+        if (MarkdownText.Parse(markdown, pipeline) is not { } document)
             return AsTyped(markdown);
 
         var html = new StringWriter();

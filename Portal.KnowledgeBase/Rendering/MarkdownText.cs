@@ -11,9 +11,12 @@ internal static class MarkdownText
 {
     public const int LongestText = 200_000;
 
-    /// <summary>Null when the text nests deeper than anybody writes.</summary>
+    /// <summary>Null when the text nests deeper, or repeats its signs more, than anybody writes.</summary>
     public static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
     {
+        if (HostileText.WouldHang(markdown))
+            return null;
+
         try
         {
             return Markdown.Parse(markdown.Length > LongestText ? markdown[..LongestText] : markdown, pipeline);

@@ -26,10 +26,10 @@ internal static class Fields
     public const string Reference = "reference";
 
     /// <summary>Every word as folded, to correct spelling against.</summary>
-    public const string Spelling = "spelling.x";
+    public const string Spelling = "spelling";
 
     /// <summary>Every word folded, then a mark, then as written: gives back the accents of a correction.</summary>
-    public const string Surface = "surface.s";
+    public const string Surface = "surface";
 
     public const string Title = "title";
     public const string Words = "words";

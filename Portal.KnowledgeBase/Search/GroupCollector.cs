@@ -14,7 +14,15 @@ internal sealed class GroupCollector : ICollector
     private int _firstDocument;
 
     /// <summary>Best first.</summary>
-    public IReadOnlyList<FoundGroup> Groups => [.. _groups.Values.OrderByDescending(group => group.Score).ThenBy(group => group.Sections[0].Document)];
+    public FoundGroup[] Groups
+    {
+        get
+        {
+            var groups = _groups.Values.ToArray();
+            Array.Sort(Array.ConvertAll(groups, group => (-group.Score, group.Sections[0].Document)), groups);
+            return groups;
+        }
+    }
 
     public bool AcceptsDocsOutOfOrder => true;
 
@@ -43,7 +51,8 @@ internal sealed class GroupCollector : ICollector
 
 internal sealed class FoundGroup(HitKind kind)
 {
-    private const int MostSections = 8;
+    private const int MostSections = 6;
+    private const int MostCounted = 4;
     private const double WorthOfOthers = 0.05;
     private readonly List<(int Document, double Score)> _sections = new(1);
 
@@ -52,7 +61,16 @@ internal sealed class FoundGroup(HitKind kind)
     /// <summary>Best first.</summary>
     public IReadOnlyList<(int Document, double Score)> Sections => _sections;
 
-    public double Score => _sections[0].Score + WorthOfOthers * _sections.Skip(1).Take(3).Sum(section => section.Score);
+    public double Score
+    {
+        get
+        {
+            var score = _sections[0].Score;
+            for (var other = 1; other < Math.Min(_sections.Count, MostCounted); other++)
+                score += WorthOfOthers * _sections[other].Score;
+            return score;
+        }
+    }
 
     public void Add(int document, double score)
     {

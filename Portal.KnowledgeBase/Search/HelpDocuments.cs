@@ -51,7 +51,7 @@ internal static class HelpDocuments
             if (first)
             {
                 document.Add(new StoredField(Fields.Hash, hash));
-                document.Add(new TextField(Fields.Whole, Cap(string.Join('\n', sections.Select(one => one.Heading + '\n' + one.Text))), Field.Store.NO));
+                SearchLoosely(document, Fields.Whole, string.Join('\n', sections.Select(one => one.Heading + '\n' + one.Text)));
             }
 
             yield return document;
@@ -72,7 +72,7 @@ internal static class HelpDocuments
         document.Add(new StoredField(Fields.PlainText, body + '\n' + answers));
         Search(document, Fields.Body, body);
         Search(document, Fields.Answers, answers);
-        document.Add(new TextField(Fields.Whole, Cap(MarkdownText.Plain(question.Comments)), Field.Store.NO));
+        SearchLoosely(document, Fields.Whole, MarkdownText.Plain(question.Comments));
         return document;
     }
 
@@ -120,16 +120,21 @@ internal static class HelpDocuments
     private static void Search(Document document, string field, string text)
     {
         text = Cap(text);
-        if (text.Length == 0)
+        var words = FrenchAnalysis.Words(FrenchAnalysis.Exact, text);
+        if (words.Count == 0)
             return;
 
-        document.Add(new TextField(field, text, Field.Store.NO));
-        document.Add(new TextField(Fields.Exact(field), text, Field.Store.NO));
-        document.Add(new TextField(Fields.Spelling, text, Field.Store.NO));
-        document.Add(new TextField(Fields.Surface, Spelling.SurfacesOf(text), Field.Store.NO));
+        List<string> exact = [.. words.Select(word => word.Term)];
+        document.Add(new TextField(field, new WordStream(exact.ConvertAll(Stem.Of))));
+        document.Add(new TextField(Fields.Exact(field), new WordStream(exact)));
+        document.Add(new TextField(Fields.Spelling, new WordStream(exact)));
+        document.Add(new TextField(Fields.Surface, new WordStream(Spelling.SurfacesOf(text, words))));
         foreach (var reference in References.In(text))
             document.Add(new StringField(Fields.Reference, reference.Term, Field.Store.NO));
     }
+
+    private static void SearchLoosely(Document document, string field, string text) =>
+        document.Add(new TextField(field, new WordStream([.. FrenchAnalysis.Words(FrenchAnalysis.Exact, Cap(text)).Select(word => Stem.Of(word.Term))])));
 
     private static string Cap(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

@@ -49,7 +49,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
             var query = QueryBuilder.Build(wanted, required, only);
             var found = new GroupCollector();
             index.Search(query, found);
-            if (found.Groups is { Count: > 0 } groups)
+            if (found.Groups is { Length: > 0 } groups)
                 return (groups, query);
         }
 

@@ -21,7 +21,7 @@ internal sealed class IndexFiles : IDisposable
         try
         {
             Position = keep ? CheckSound() : 0;
-            Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new FieldAnalysis())
+            Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FrenchAnalysis.Stemmed)
             {
                 OpenMode = keep ? OpenMode.APPEND : OpenMode.CREATE,
                 Similarity = new HelpSimilarity(),

@@ -9,11 +9,11 @@ internal static class Spelling
     private const char Mark = '\u001F';
     private const int MostCandidates = 3;
 
-    /// <summary>Each word once, folded and as written, a line a pair: what <see cref="AsWritten"/> looks up.</summary>
-    public static string SurfacesOf(string text) => string.Join('\n', FrenchAnalysis.Words(FrenchAnalysis.Exact, text)
+    /// <summary>Each word once, folded and as written: what <see cref="AsWritten"/> looks up.</summary>
+    public static List<string> SurfacesOf(string text, IReadOnlyList<Word> words) => [.. words
         .Where(word => word.Term.Length is >= 3 and <= 40)
         .Select(word => word.Term + Mark + text[word.Start..word.End].ToLowerInvariant())
-        .Distinct(StringComparer.Ordinal));
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Best first. The first letter is trusted, unless nothing begins with it.</summary>
     public static IReadOnlyList<Correction> Of(string word, IndexReader reader)

@@ -134,7 +134,7 @@ public sealed class MessageTests : IDisposable
     [Fact]
     public void What_is_too_long_to_format_is_shown_as_typed()
     {
-        var html = Html("**a** " + string.Concat(Enumerable.Repeat("mot\n\n", 50_000)) + "**fin** <b>");
+        var html = Html("**a** " + string.Concat(Enumerable.Repeat("mot ", 50_000)) + "**fin** <b>");
 
         Assert.StartsWith("<p><strong>a</strong>", html, StringComparison.Ordinal);
         Assert.EndsWith("**fin** &lt;b&gt;</p>", html, StringComparison.Ordinal);
