@@ -31,6 +31,9 @@ internal static class Fields
     /// <summary>Every word folded, then a mark, then as written: gives back the accents of a correction.</summary>
     public const string Surface = "surface";
 
+    /// <summary>The title's words as one: what begins like a title is most likely that title.</summary>
+    public const string TitleStart = "start";
+
     public const string Title = "title";
     public const string Words = "words";
     public const string Learned = "learned";

@@ -15,6 +15,7 @@ internal static class HelpDocuments
 {
     public const int PriorUnit = 1000;
     private const int LongestText = 100_000;
+    private const int LongestStart = 200;
 
     public static Term KeyOfArticle(string id) => new(Fields.Key, "a:" + id);
 
@@ -99,6 +100,12 @@ internal static class HelpDocuments
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
     }
 
+    public static string StartOf(string title)
+    {
+        var start = string.Join(' ', FrenchAnalysis.Words(FrenchAnalysis.Everything, title.Length > LongestStart ? title[..LongestStart] : title).Select(word => word.Term));
+        return start.Length > LongestStart ? start[..LongestStart] : start;
+    }
+
     private static Document Start(Term key, HitKind kind, string id, string slug, string title, string theme, double prior)
     {
         var document = new Document
@@ -113,6 +120,7 @@ internal static class HelpDocuments
             new NumericDocValuesField(Fields.IsQuestion, kind == HitKind.Question ? 1 : 0),
             new NumericDocValuesField(Fields.Prior, (long)(prior * PriorUnit)),
         };
+        document.Add(new StringField(Fields.TitleStart, StartOf(title), Field.Store.NO));
         Search(document, Fields.Title, title);
         return document;
     }

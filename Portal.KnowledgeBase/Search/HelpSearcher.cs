@@ -14,7 +14,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
 
     public SearchAnswer Search(SearchRequest request)
     {
-        var wanted = new QueryReader(index.IndexReader, synonyms).Read(request.Text);
+        var wanted = new QueryReader(index.IndexReader, synonyms).Read(request.Text, asTyped: request.AsTyped);
         var (groups, query) = Find(wanted, SearchFilter.For(request));
         if (groups.Count == 0)
             return SearchAnswer.Nothing;
@@ -28,7 +28,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     public IReadOnlyList<SearchHit> Suggest(string text, int tutorials, int questions, bool forAgents)
     {
         var wanted = new QueryReader(index.IndexReader, synonyms).Read(text, lastIsBegun: true);
-        var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }));
+        var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }), HelpDocuments.StartOf(text));
         return [.. Hits(Best(HitKind.Tutorial, tutorials), wanted, explain: null), .. Hits(Best(HitKind.Question, questions), wanted, explain: null)];
 
         IEnumerable<FoundGroup> Best(HitKind kind, int limit) => groups.Where(group => group.Kind == kind).Take(Math.Clamp(limit, 0, MostHits));
@@ -42,11 +42,11 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
         return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted, explain: null).Where(hit => hit.Id != exceptId).Take(limit)];
     }
 
-    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only)
+    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null)
     {
         foreach (var required in Levels(wanted.Count))
         {
-            var query = QueryBuilder.Build(wanted, required, only);
+            var query = QueryBuilder.Build(wanted, required, only, begun);
             var found = new GroupCollector();
             index.Search(query, found);
             if (found.Groups is { Length: > 0 } groups)
@@ -105,8 +105,8 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     {
         text = QueryReader.Cap(text);
         var corrected = text;
-        foreach (var one in wanted.Where(one => one.CorrectedAs is not null).OrderByDescending(one => one.Words[0].Start))
-            corrected = corrected[..one.Words[0].Start] + one.CorrectedAs + corrected[one.Words[0].End..];
+        foreach (var word in wanted.SelectMany(one => one.Words).Where(word => word.CorrectedAs is not null).OrderByDescending(word => word.Typed.Start))
+            corrected = corrected[..word.Typed.Start] + word.CorrectedAs + corrected[word.Typed.End..];
         return corrected == text ? null : corrected;
     }
 

@@ -23,11 +23,10 @@ internal sealed class Marker
             if (one.Reference is not null)
                 _references.Add(one.Reference);
             else
-                _stems.UnionWith(one.Stems);
+                _stems.UnionWith(one.Words.SelectMany(word => word.AlsoPerhaps.Select(Stem.Of).Prepend(word.Stem)));
             _stems.UnionWith(one.Synonyms.SelectMany(stems => stems));
-            _stems.UnionWith(one.Corrections.Select(correction => correction.Stem));
             if (one.Begun)
-                _beginnings.Add(one.Words[0].Term);
+                _beginnings.Add(one.Words[0].Typed.Term);
         }
     }
 

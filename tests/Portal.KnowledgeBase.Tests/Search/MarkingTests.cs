@@ -31,5 +31,5 @@ public sealed class MarkingTests
         Assert.Equal("Rien de tout cela.", MarkerFor("devis").Excerpt("Rien de tout cela.").Markup);
 
     private static Marker MarkerFor(params string[] words) =>
-        new([.. words.SelectMany(word => FrenchAnalysis.Words(FrenchAnalysis.Exact, word)).Select(word => new Wanted([word], [Stem.Of(word.Term)]))]);
+        new([.. words.SelectMany(word => FrenchAnalysis.Words(FrenchAnalysis.Exact, word)).Select(word => new Wanted([WordReader.AsTyped(word)]))]);
 }
