@@ -35,6 +35,9 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     /// <summary>The article at this slug, or at the slug it had before: compare <see cref="Article.Slug"/> to know whether to redirect.</summary>
     public Article? FindBySlug(string slug) => _now.FindBySlug(slug);
 
+    /// <summary>The file of a picture that stands beside the articles, by its path in the folder; null for anything else, links included.</summary>
+    public string? FindImage(string path) => ImageFile.In(Folder, path);
+
     /// <summary>What this text would be as the file of that path, and what is wrong with it; nothing is kept. For previews.</summary>
     public (Article? Article, IReadOnlyList<ArticleFault> Faults) Try(string file, string text)
     {

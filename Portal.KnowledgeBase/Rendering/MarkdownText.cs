@@ -21,9 +21,9 @@ internal static class MarkdownText
         {
             return Markdown.Parse(markdown.Length > LongestText ? markdown[..LongestText] : markdown, pipeline);
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // Markdig's own limit on depth; deeper would end the process.
+            // Markdig's own limit on depth, or a text that it was never tried on.
             return null;
         }
     }

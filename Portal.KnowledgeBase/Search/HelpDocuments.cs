@@ -17,6 +17,10 @@ internal static class HelpDocuments
     private const int LongestText = 100_000;
     private const int LongestStart = 200;
 
+    // Newest first: old ones fall off, and no tutorial wins by having been asked about at length.
+    private const int MostWordings = 30;
+    private const int LongestWording = 400;
+
     public static Term KeyOfArticle(string id) => new(Fields.Key, "a:" + id);
 
     public static Term KeyOfQuestion(int id) => new(Fields.Key, "q:" + id.ToString(CultureInfo.InvariantCulture));
@@ -28,7 +32,7 @@ internal static class HelpDocuments
     {
         var sections = article.Sections is [{ Level: 1 }, ..] ? article.Sections : [new Section("", "", 1, ""), .. article.Sections];
         var words = string.Join('\n', article.Keywords.Concat(article.Tags));
-        var learned = string.Join('\n', wordings);
+        var learned = string.Join('\n', wordings.Take(MostWordings).Select(wording => wording.Length > LongestWording ? wording[..LongestWording] : wording));
         var chapter = "";
         foreach (var section in sections)
         {

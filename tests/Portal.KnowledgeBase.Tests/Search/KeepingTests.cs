@@ -60,6 +60,39 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void A_process_killed_in_the_middle_leaves_what_it_had_published()
+    {
+        using var killed = Open();
+        killed.Keep(Read());
+        killed.Publish(42);
+        killed.Put(Question(5, "Logo flou"));
+        var left = Directory.CreateTempSubdirectory("portal-index-").FullName;
+        foreach (var file in Directory.GetFiles(_folder))
+            File.Copy(file, Path.Combine(left, Path.GetFileName(file)));
+
+        using (var index = HelpIndex.Open(left, Path.Combine(_articles.Path, "synonymes.txt")))
+        {
+            Assert.Equal(42, index.Position);
+            Assert.Equal(["a1"], Found(index, "comptable"));
+            Assert.Empty(Found(index, "logo"));
+        }
+
+        Directory.Delete(left, recursive: true);
+    }
+
+    [Fact]
+    public void A_second_process_is_refused_and_breaks_nothing()
+    {
+        using var index = Open();
+        index.Keep(Read());
+        index.Publish(42);
+
+        Assert.ThrowsAny<IOException>(Open);
+
+        Assert.Equal(["a1"], Found(index, "comptable"));
+    }
+
+    [Fact]
     public void An_article_that_is_gone_a_draft_or_archived_is_not_found()
     {
         using var index = Open();
