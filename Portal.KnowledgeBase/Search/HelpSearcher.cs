@@ -75,9 +75,9 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
 
     private SearchHit Hit(FoundGroup group, Marker marker, Query? explain)
     {
-        var best = index.Doc(group.Sections[0].Document);
+        var best = index.Doc(group.Best.Document);
         var title = Stored(best, Fields.PlainTitle);
-        var sections = group.Sections.Select(section => index.Doc(section.Document))
+        var sections = group.Documents.Select(document => index.Doc(document))
             .Select(document => (Document: document, Marks: marker.Count(Stored(document, Fields.PlainHeading)) + marker.Count(Stored(document, Fields.PlainText))))
             .Where(section => section.Marks > 0).Select(section => section.Document).ToList();
         return new SearchHit(
@@ -86,7 +86,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
             [.. sections.Where(section => Stored(section, Fields.Anchor).Length > 0).Take(MostSections)
                 .Select(section => new SectionHit(Stored(section, Fields.Anchor), marker.Mark(Stored(section, Fields.PlainHeading))))],
             group.Score,
-            explain is null ? null : index.Explain(explain, group.Sections[0].Document).ToString())
+            explain is null ? null : index.Explain(explain, group.Best.Document).ToString())
         {
             Question = group.Kind == HitKind.Question ? JsonSerializer.Deserialize<QuestionDocument>(Stored(best, Fields.Question)) : null,
         };
