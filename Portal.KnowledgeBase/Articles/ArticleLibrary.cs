@@ -48,31 +48,37 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     /// <summary>Reads the folder now; afterwards changes are followed until disposal.</summary>
     public void Open()
     {
+        // Watched before it is read: what is saved in between is seen.
+        _watch ??= new FolderWatch(Folder, Follow);
         Refresh(NothingTouched);
-        _watch ??= new FolderWatch(Folder, Refresh);
     }
 
     public void Dispose() => _watch?.Dispose();
+
+    private void Follow(IReadOnlySet<string> touched)
+    {
+        try
+        {
+            Refresh(touched);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // On the watch's thread an exception would end the process; the library as it was is still good.
+            LogFailed(failure);
+        }
+    }
 
     private void Refresh(IReadOnlySet<string> touched)
     {
         lock (_reading)
         {
-            try
-            {
-                _files.Refresh(touched);
-                var next = new ArticleSnapshot(_files, Folder, _now.Version + 1);
-                if (_now.Version > 0 && next.SameAs(_now))
-                    return;
+            _files.Refresh(touched);
+            var next = new ArticleSnapshot(_files, Folder, _now.Version + 1);
+            if (_now.Version > 0 && next.SameAs(_now))
+                return;
 
-                _now = next;
-                Changed?.Invoke();
-            }
-            catch (Exception failure) when (_now.Version > 0)
-            {
-                // On the timer's thread an exception would end the process; the library as it was is still good.
-                LogFailed(failure);
-            }
+            _now = next;
+            Changed?.Invoke();
         }
     }
 
