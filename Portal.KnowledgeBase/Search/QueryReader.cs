@@ -65,7 +65,7 @@ internal sealed class QueryReader(IndexReader index, Synonyms synonyms)
             wanted.Add(new Wanted(words[at..(at + length)])
             {
                 Synonyms = found?.Others ?? [],
-                Begun = length == 1 && words[at].Typed == begun,
+                Begun = length == 1 && words[at].Typed.Start == begun?.Start,
             });
             at += length;
         }

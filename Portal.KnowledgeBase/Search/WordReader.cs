@@ -6,6 +6,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class WordReader(IndexReader index, Synonyms synonyms)
 {
     private const int Rare = 1;
+    private const int ShortestStart = 4;
     private const int MuchCommoner = 5;
 
     public Asked Read(Word word, bool begun, bool asTyped)
@@ -16,7 +17,7 @@ internal sealed class WordReader(IndexReader index, Synonyms synonyms)
 
         var documents = DocumentsWith(Fields.Spelling, word.Term);
         if (documents == 0 && DocumentsWithStem(asked.Stem) == 0 && synonyms.Written(word.Term) is null)
-            return Corrected(asked);
+            return Corrected(asked) is { CorrectedAs: not null } corrected ? corrected : begun ? Shortened(asked) : asked;
 
         // Known, but hardly: "impoter" has the stem of "impôt", and other people's slips are in the index too.
         return documents > Rare ? asked : asked with
@@ -42,6 +43,19 @@ internal sealed class WordReader(IndexReader index, Synonyms synonyms)
             AlsoPerhaps = [.. near.Skip(1).Select(other => other.Term)],
             CorrectedAs = near.Count > 0 ? Spelling.AsWritten(best, index) : synonyms.Written(best),
         };
+    }
+
+    /// <summary>A slip at the end of a word being typed: "relans" may become "relance".</summary>
+    private Asked Shortened(Asked asked)
+    {
+        var start = asked.Typed.Term;
+        for (var letters = start.Length - 1; letters >= Math.Max(ShortestStart, start.Length - 2); letters--)
+        {
+            if (IsBeginning(start[..letters]))
+                return asked with { Typed = asked.Typed with { Term = start[..letters] } };
+        }
+
+        return asked;
     }
 
     private int DocumentsWith(string field, string term) => index.DocFreq(new Term(field, term));

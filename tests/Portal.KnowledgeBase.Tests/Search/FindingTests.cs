@@ -150,6 +150,7 @@ public sealed class FindingTests(HelpCentre centre) : IClassFixture<HelpCentre>
         Assert.Contains(centre.Index.Search(new("zorglub") { ForAgents = true }).Hits, hit => hit.Slug == "remboursement-geste");
         Assert.Empty(centre.Index.Search(new("zorglub")).Hits);
         Assert.Empty(centre.Index.Suggest("zorg", 5, 5));
+        Assert.Contains(centre.Index.TutorialsFor("geste zorglub", 5, forAgents: true), hit => hit.Slug == "remboursement-geste");
         Assert.DoesNotContain(centre.Index.TutorialsFor("geste zorglub", 5), hit => hit.Slug == "remboursement-geste");
     }
 
