@@ -97,7 +97,7 @@ public sealed class HelpIndex : IDisposable
     public IReadOnlyList<Article> Related(Article article, ArticleLibrary library, int limit)
     {
         var wording = string.Join('\n', [article.Title, article.Summary, .. article.Keywords, .. article.Tags]);
-        var near = Ask(searcher => searcher.Near(wording, SearchFilter.Tutorials(forAgents: false), article.Id, limit));
+        var near = Ask(searcher => searcher.Near(wording, SearchFilter.Tutorials(forAgents: false), article.Id, limit, evenFarther: true));
         return [.. article.Related.Concat(near.Select(hit => hit.Id)).Distinct(StringComparer.Ordinal)
             .Select(library.Find).OfType<Article>()
             .Where(other => other.Id != article.Id && other is { Status: ArticleStatus.Published, Audience: not Audience.Agent })

@@ -35,16 +35,17 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     }
 
     /// <summary>Nearest to a text that was not typed as a query: a question, a mail, another tutorial.</summary>
-    public IReadOnlyList<SearchHit> Near(string text, Query only, string? exceptId, int limit)
+    /// <param name="evenFarther">Rather something with one word in common than nothing.</param>
+    public IReadOnlyList<SearchHit> Near(string text, Query only, string? exceptId, int limit, bool evenFarther = false)
     {
         var wanted = new QueryReader(index.IndexReader, synonyms).Read(text);
-        var (groups, _) = Find(wanted, only);
+        var (groups, _) = Find(wanted, only, evenOneWord: evenFarther || wanted.Count <= 2);
         return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted, explain: null).Where(hit => hit.Id != exceptId).Take(limit)];
     }
 
-    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null)
+    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null, bool evenOneWord = true)
     {
-        foreach (var required in Levels(wanted.Count))
+        foreach (var required in Levels(wanted.Count).Where(required => required > 1 || evenOneWord))
         {
             var query = QueryBuilder.Build(wanted, required, only, begun);
             var found = new GroupCollector();
@@ -63,8 +64,8 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
         1 => [1],
         2 => [2, 1],
         <= 5 => [words - 1, (words + 1) / 2, 1],
-        <= 12 => [words * 6 / 10, words * 3 / 10, 1],
-        _ => [words / 4, 1],
+        <= 12 => [words * 6 / 10, words * 4 / 10, 1],
+        _ => [words / 5, 1],
     };
 
     private List<SearchHit> Hits(IEnumerable<FoundGroup> groups, IReadOnlyList<Wanted> wanted, Query? explain)

@@ -141,6 +141,12 @@ public sealed class MessageTests : IDisposable
     }
 
     [Fact]
+    public void Many_messages_can_be_rendered_at_once() =>
+        Parallel.For(0, 400, number => Assert.Equal(
+            $"<p><strong>{number}</strong> <a href=\"https://exemple.fr/{number}\" rel=\"nofollow ugc noopener\">là</a></p>",
+            Html($"**{number}** [là](https://exemple.fr/{number})")));
+
+    [Fact]
     public void The_same_text_is_rendered_once() => Assert.Same(_renderer.Message("**a**"), _renderer.Message("**a**"));
 
     public void Dispose()
