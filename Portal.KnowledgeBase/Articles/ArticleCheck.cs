@@ -19,7 +19,7 @@ internal static class ArticleCheck
             var target = link.Slug.Length == 0 ? reading.Article : library.FindBySlug(link.Slug) ?? library.Find(link.Slug);
             if (target is null)
                 yield return new ArticleFault(reading.File, link.Line, $"Le lien [[{link.Slug}]] ne mène à aucun tutoriel : vérifiez le slug.");
-            else if (link.Anchor.Length > 0 && target.Sections.All(section => section.Anchor != link.Anchor))
+            else if (link.Anchor.Length > 0 && target.Sections.All(section => section.Anchor != Slug.From(link.Anchor).ToString()))
                 yield return new ArticleFault(reading.File, link.Line, $"Le tutoriel « {target.Slug} » n’a pas de partie « {link.Anchor} » : vérifiez ses titres.");
             else if (target.Status != ArticleStatus.Published && reading.Article!.Status == ArticleStatus.Published)
                 yield return new ArticleFault(reading.File, link.Line, $"Le tutoriel « {target.Slug} » n’est pas publié : les lecteurs ne verront pas ce lien.");

@@ -60,6 +60,11 @@ internal sealed class ArticleFolder(string folder)
             // Perhaps still being written: no stamp, so that the next look tries again.
             return Unreadable("Le fichier est illisible : vérifiez ses droits d’accès.") with { Stamp = default };
         }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // One text that the parsers were never tried on must not take the others down.
+            return Unreadable($"Le fichier n’a pas pu être compris ({failure.GetType().Name}) : simplifiez ce que vous venez d’y écrire.");
+        }
 
         Known Unreadable(string message)
         {

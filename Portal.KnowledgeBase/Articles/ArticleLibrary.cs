@@ -35,6 +35,9 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     /// <summary>The article at this slug, or at the slug it had before: compare <see cref="Article.Slug"/> to know whether to redirect.</summary>
     public Article? FindBySlug(string slug) => _now.FindBySlug(slug);
 
+    /// <summary>The file of a picture that stands beside the articles, by its path in the folder; null for anything else, links included.</summary>
+    public string? FindImage(string path) => ImageFile.In(Folder, path);
+
     /// <summary>What this text would be as the file of that path, and what is wrong with it; nothing is kept. For previews.</summary>
     public (Article? Article, IReadOnlyList<ArticleFault> Faults) Try(string file, string text)
     {
@@ -45,31 +48,37 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     /// <summary>Reads the folder now; afterwards changes are followed until disposal.</summary>
     public void Open()
     {
+        // Watched before it is read: what is saved in between is seen.
+        _watch ??= new FolderWatch(Folder, Follow);
         Refresh(NothingTouched);
-        _watch ??= new FolderWatch(Folder, Refresh);
     }
 
     public void Dispose() => _watch?.Dispose();
+
+    private void Follow(IReadOnlySet<string> touched)
+    {
+        try
+        {
+            Refresh(touched);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // On the watch's thread an exception would end the process; the library as it was is still good.
+            LogFailed(failure);
+        }
+    }
 
     private void Refresh(IReadOnlySet<string> touched)
     {
         lock (_reading)
         {
-            try
-            {
-                _files.Refresh(touched);
-                var next = new ArticleSnapshot(_files, Folder, _now.Version + 1);
-                if (_now.Version > 0 && next.SameAs(_now))
-                    return;
+            _files.Refresh(touched);
+            var next = new ArticleSnapshot(_files, Folder, _now.Version + 1);
+            if (_now.Version > 0 && next.SameAs(_now))
+                return;
 
-                _now = next;
-                Changed?.Invoke();
-            }
-            catch (Exception failure) when (_now.Version > 0)
-            {
-                // On the timer's thread an exception would end the process; the library as it was is still good.
-                LogFailed(failure);
-            }
+            _now = next;
+            Changed?.Invoke();
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class FolderWatch : IDisposable
             watcher.EnableRaisingEvents = true;
             _watcher = watcher;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             // No watch left on this machine: the patrol is slower, and enough.
         }

@@ -29,15 +29,23 @@ public sealed class ArticleRenderer(ArticleLibrary library)
     private static SafeHtml Render(string markdown, MarkdownPipeline pipeline, Action<HtmlRenderer> markup, Func<string, string> clean)
     {
         var rest = markdown.Length > MarkdownText.LongestText ? markdown[MarkdownText.LongestText..] : "";
-        if (HostileText.WouldHang(markdown) || MarkdownText.Parse(markdown, pipeline) is not { } document)
+        if (MarkdownText.Parse(markdown, pipeline) is not { } document)
             return AsTyped(markdown);
 
-        var html = new StringWriter();
-        var renderer = new HtmlRenderer(html);
-        pipeline.Setup(renderer);
-        markup(renderer);
-        renderer.Render(document);
-        return new SafeHtml(clean(html.ToString()) + AsTyped(rest));
+        try
+        {
+            var html = new StringWriter();
+            var renderer = new HtmlRenderer(html);
+            pipeline.Setup(renderer);
+            markup(renderer);
+            renderer.Render(document);
+            return new SafeHtml(clean(html.ToString()) + AsTyped(rest));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // A reader who sees the stars and brackets is better served than one who sees an error.
+            return AsTyped(markdown);
+        }
     }
 
     private static SafeHtml AsTyped(string text) => text.Length == 0 ? SafeHtml.Empty

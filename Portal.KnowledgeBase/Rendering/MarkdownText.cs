@@ -11,16 +11,19 @@ internal static class MarkdownText
 {
     public const int LongestText = 200_000;
 
-    /// <summary>Null when the text nests deeper than anybody writes.</summary>
+    /// <summary>Null when the text nests deeper, or repeats its signs more, than anybody writes.</summary>
     public static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
     {
+        if (HostileText.WouldHang(markdown))
+            return null;
+
         try
         {
             return Markdown.Parse(markdown.Length > LongestText ? markdown[..LongestText] : markdown, pipeline);
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // Markdig's own limit on depth; deeper would end the process.
+            // Markdig's own limit on depth, or a text that it was never tried on.
             return null;
         }
     }
@@ -72,6 +75,8 @@ internal static class MarkdownText
                 break;
             case ContainerBlock blocks:
                 WriteAll(blocks, text, node is TableRow ? " " : "\n");
+                if (node is TableRow)
+                    text.Append('\n');
                 break;
             case LeafBlock { Inline: { } inline }:
                 Write(inline, text);

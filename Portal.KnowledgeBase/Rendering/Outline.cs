@@ -20,7 +20,7 @@ internal sealed record Outline(
         var sections = SectionsOf(document);
         return new Outline(
             sections,
-            [.. document.Descendants<HeadingBlock>().Select(heading => new OutlineHeading(heading.Level, MarkdownText.Of(heading), firstLine + heading.Line))],
+            [.. document.OfType<HeadingBlock>().Select(heading => new OutlineHeading(heading.Level, MarkdownText.Of(heading), firstLine + heading.Line))],
             [.. document.Descendants<ArticleLink>().Select(link => new OutlineLink(link.Slug, link.Anchor, firstLine + link.Line))],
             [.. document.Descendants<LinkInline>().Where(link => link.IsImage)
                 .Select(image => new OutlineImage(image.Url ?? "", MarkdownText.Of(image), firstLine + image.Line))],

@@ -26,10 +26,13 @@ internal static class Fields
     public const string Reference = "reference";
 
     /// <summary>Every word as folded, to correct spelling against.</summary>
-    public const string Spelling = "spelling.x";
+    public const string Spelling = "spelling";
 
     /// <summary>Every word folded, then a mark, then as written: gives back the accents of a correction.</summary>
-    public const string Surface = "surface.s";
+    public const string Surface = "surface";
+
+    /// <summary>The title's words as one: what begins like a title is most likely that title.</summary>
+    public const string TitleStart = "start";
 
     public const string Title = "title";
     public const string Words = "words";
@@ -37,13 +40,16 @@ internal static class Fields
     public const string Headings = "headings";
     public const string Body = "body";
 
+    /// <summary>Apart from the question's own text, or an answered question would pay for being longer.</summary>
+    public const string Answers = "answers";
+
     /// <summary>The whole tutorial, on its first section only: finds words that no single section holds together.</summary>
     public const string Whole = "whole";
 
     public static string Exact(string field) => field + ".x";
 
     public static IReadOnlyList<(string Field, float Weight)> Searched { get; } =
-        [(Title, 2f), (Words, 1.7f), (Learned, 1.9f), (Headings, 1.4f), (Body, 1f), (Whole, 0.6f)];
+        [(Title, 2f), (Words, 1.7f), (Learned, 1.9f), (Headings, 1.4f), (Body, 1f), (Answers, 0.9f), (Whole, 0.6f)];
 
     public static IReadOnlyList<(string Field, float Weight)> SearchedExactly { get; } =
         [(Exact(Title), 0.5f), (Exact(Words), 0.4f), (Exact(Learned), 0.4f), (Exact(Headings), 0.35f), (Exact(Body), 0.25f)];

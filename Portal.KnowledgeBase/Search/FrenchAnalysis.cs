@@ -1,5 +1,5 @@
+using System.Buffers;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.CharFilters;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Fr;
 using Lucene.Net.Analysis.Standard;
@@ -14,7 +14,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class FrenchAnalysis : Analyzer
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
-    private static readonly NormalizeCharMap SameSigns = MakeSameSigns();
+    private static readonly SearchValues<char> OtherApostrophes = SearchValues.Create("’ʼ‘＇");
 
     private readonly bool _keepStopWords;
     private readonly Func<string, string> _lastly;
@@ -36,7 +36,7 @@ internal sealed class FrenchAnalysis : Analyzer
     public static IReadOnlyList<Word> Words(Analyzer analyzer, string text)
     {
         var words = new List<Word>();
-        using var stream = analyzer.GetTokenStream("", text);
+        using var stream = analyzer.GetTokenStream("", SameSigns(text));
         var term = stream.AddAttribute<ICharTermAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();
@@ -57,8 +57,6 @@ internal sealed class FrenchAnalysis : Analyzer
         return new TokenStreamComponents(source, new RewriteFilter(words, _lastly));
     }
 
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new MappingCharFilter(SameSigns, reader);
-
     /// <summary>"T.V.A." is "TVA".</summary>
     private static string FoldWord(string word)
     {
@@ -71,20 +69,28 @@ internal sealed class FrenchAnalysis : Analyzer
     // Offsets of an elided word still cover its article: "l’avocat" is found, "avocat" is what shall be marked.
     private static int AfterArticle(string text, int start, int end)
     {
+        // Read as " email", it begins one letter earlier.
+        if (start > 0 && start < text.Length && text[start] == '-')
+            return start - 1;
+
         var apostrophe = text.AsSpan(start, Math.Min(end, text.Length) - start).IndexOfAny("'’ʼ‘＇");
         return apostrophe > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.Contains(text.Substring(start, apostrophe).ToLowerInvariant())
             ? start + apostrophe + 1
             : start;
     }
 
-    private static NormalizeCharMap MakeSameSigns()
+    /// <summary>One apostrophe, one way to write e-mail. As long as before: offsets stay true.</summary>
+    private static string SameSigns(string text)
     {
-        var map = new NormalizeCharMap.Builder();
-        foreach (var apostrophe in "’ʼ‘＇")
-            map.Add(apostrophe.ToString(), "'");
-        foreach (var mail in new[] { "e-mail", "E-mail", "E-Mail", "E-MAIL", "e‑mail" })
-            map.Add(mail, "email");
-        return map.Build();
+        if (text.AsSpan().ContainsAny(OtherApostrophes))
+        {
+            foreach (var apostrophe in "’ʼ‘＇")
+                text = text.Replace(apostrophe, '\'');
+        }
+
+        return text.Contains("-mail", StringComparison.OrdinalIgnoreCase)
+            ? text.Replace("e-mail", " email", StringComparison.OrdinalIgnoreCase)
+            : text;
     }
 }
 

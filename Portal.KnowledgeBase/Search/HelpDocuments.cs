@@ -15,6 +15,11 @@ internal static class HelpDocuments
 {
     public const int PriorUnit = 1000;
     private const int LongestText = 100_000;
+    private const int LongestStart = 200;
+
+    // Newest first: old ones fall off, and no tutorial wins by having been asked about at length.
+    private const int MostWordings = 30;
+    private const int LongestWording = 400;
 
     public static Term KeyOfArticle(string id) => new(Fields.Key, "a:" + id);
 
@@ -27,7 +32,7 @@ internal static class HelpDocuments
     {
         var sections = article.Sections is [{ Level: 1 }, ..] ? article.Sections : [new Section("", "", 1, ""), .. article.Sections];
         var words = string.Join('\n', article.Keywords.Concat(article.Tags));
-        var learned = string.Join('\n', wordings);
+        var learned = string.Join('\n', wordings.Take(MostWordings).Select(wording => wording.Length > LongestWording ? wording[..LongestWording] : wording));
         var chapter = "";
         foreach (var section in sections)
         {
@@ -51,7 +56,7 @@ internal static class HelpDocuments
             if (first)
             {
                 document.Add(new StoredField(Fields.Hash, hash));
-                document.Add(new TextField(Fields.Whole, Cap(string.Join('\n', sections.Select(one => one.Heading + '\n' + one.Text))), Field.Store.NO));
+                SearchLoosely(document, Fields.Whole, string.Join('\n', sections.Select(one => one.Heading + '\n' + one.Text)));
             }
 
             yield return document;
@@ -70,8 +75,9 @@ internal static class HelpDocuments
         var answers = MarkdownText.Plain(question.Answers);
         document.Add(new StoredField(Fields.Question, JsonSerializer.Serialize(question)));
         document.Add(new StoredField(Fields.PlainText, body + '\n' + answers));
-        Search(document, Fields.Body, body + '\n' + answers);
-        document.Add(new TextField(Fields.Whole, Cap(MarkdownText.Plain(question.Comments)), Field.Store.NO));
+        Search(document, Fields.Body, body);
+        Search(document, Fields.Answers, answers);
+        SearchLoosely(document, Fields.Whole, MarkdownText.Plain(question.Comments));
         return document;
     }
 
@@ -98,6 +104,12 @@ internal static class HelpDocuments
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
     }
 
+    public static string StartOf(string title)
+    {
+        var start = string.Join(' ', FrenchAnalysis.Words(FrenchAnalysis.Everything, title.Length > LongestStart ? title[..LongestStart] : title).Select(word => word.Term));
+        return start.Length > LongestStart ? start[..LongestStart] : start;
+    }
+
     private static Document Start(Term key, HitKind kind, string id, string slug, string title, string theme, double prior)
     {
         var document = new Document
@@ -112,6 +124,7 @@ internal static class HelpDocuments
             new NumericDocValuesField(Fields.IsQuestion, kind == HitKind.Question ? 1 : 0),
             new NumericDocValuesField(Fields.Prior, (long)(prior * PriorUnit)),
         };
+        document.Add(new StringField(Fields.TitleStart, StartOf(title), Field.Store.NO));
         Search(document, Fields.Title, title);
         return document;
     }
@@ -119,16 +132,21 @@ internal static class HelpDocuments
     private static void Search(Document document, string field, string text)
     {
         text = Cap(text);
-        if (text.Length == 0)
+        var words = FrenchAnalysis.Words(FrenchAnalysis.Exact, text);
+        if (words.Count == 0)
             return;
 
-        document.Add(new TextField(field, text, Field.Store.NO));
-        document.Add(new TextField(Fields.Exact(field), text, Field.Store.NO));
-        document.Add(new TextField(Fields.Spelling, text, Field.Store.NO));
-        document.Add(new TextField(Fields.Surface, Spelling.SurfacesOf(text), Field.Store.NO));
+        List<string> exact = [.. words.Select(word => word.Term)];
+        document.Add(new TextField(field, new WordStream(exact.ConvertAll(Stem.Of))));
+        document.Add(new TextField(Fields.Exact(field), new WordStream(exact)));
+        document.Add(new TextField(Fields.Spelling, new WordStream(exact)));
+        document.Add(new TextField(Fields.Surface, new WordStream(Spelling.SurfacesOf(text, words))));
         foreach (var reference in References.In(text))
             document.Add(new StringField(Fields.Reference, reference.Term, Field.Store.NO));
     }
+
+    private static void SearchLoosely(Document document, string field, string text) =>
+        document.Add(new TextField(field, new WordStream([.. FrenchAnalysis.Words(FrenchAnalysis.Exact, Cap(text)).Select(word => Stem.Of(word.Term))])));
 
     private static string Cap(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

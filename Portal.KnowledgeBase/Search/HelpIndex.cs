@@ -86,8 +86,8 @@ public sealed class HelpIndex : IDisposable
         Ask(searcher => searcher.Suggest(text, tutorials, questions, forAgents));
 
     /// <summary>Tutorials near this text (a question, a mail), best first.</summary>
-    public IReadOnlyList<SearchHit> TutorialsFor(string text, int limit) =>
-        Ask(searcher => searcher.Near(text, SearchFilter.PublicTutorials(), exceptId: null, limit));
+    public IReadOnlyList<SearchHit> TutorialsFor(string text, int limit, bool forAgents = false) =>
+        Ask(searcher => searcher.Near(text, SearchFilter.Tutorials(forAgents), exceptId: null, limit));
 
     /// <summary>Resolved public questions near this text, best first, without the one of this number.</summary>
     public IReadOnlyList<SearchHit> ResolvedQuestionsLike(string text, int except, int limit) =>
@@ -97,7 +97,7 @@ public sealed class HelpIndex : IDisposable
     public IReadOnlyList<Article> Related(Article article, ArticleLibrary library, int limit)
     {
         var wording = string.Join('\n', [article.Title, article.Summary, .. article.Keywords, .. article.Tags]);
-        var near = Ask(searcher => searcher.Near(wording, SearchFilter.PublicTutorials(), article.Id, limit));
+        var near = Ask(searcher => searcher.Near(wording, SearchFilter.Tutorials(forAgents: false), article.Id, limit, evenFarther: true));
         return [.. article.Related.Concat(near.Select(hit => hit.Id)).Distinct(StringComparer.Ordinal)
             .Select(library.Find).OfType<Article>()
             .Where(other => other.Id != article.Id && other is { Status: ArticleStatus.Published, Audience: not Audience.Agent })

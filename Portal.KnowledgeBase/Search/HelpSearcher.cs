@@ -14,7 +14,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
 
     public SearchAnswer Search(SearchRequest request)
     {
-        var wanted = new QueryReader(index.IndexReader, synonyms).Read(request.Text);
+        var wanted = new QueryReader(index.IndexReader, synonyms).Read(request.Text, asTyped: request.AsTyped);
         var (groups, query) = Find(wanted, SearchFilter.For(request));
         if (groups.Count == 0)
             return SearchAnswer.Nothing;
@@ -28,28 +28,29 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     public IReadOnlyList<SearchHit> Suggest(string text, int tutorials, int questions, bool forAgents)
     {
         var wanted = new QueryReader(index.IndexReader, synonyms).Read(text, lastIsBegun: true);
-        var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }));
+        var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }), HelpDocuments.StartOf(text));
         return [.. Hits(Best(HitKind.Tutorial, tutorials), wanted, explain: null), .. Hits(Best(HitKind.Question, questions), wanted, explain: null)];
 
         IEnumerable<FoundGroup> Best(HitKind kind, int limit) => groups.Where(group => group.Kind == kind).Take(Math.Clamp(limit, 0, MostHits));
     }
 
     /// <summary>Nearest to a text that was not typed as a query: a question, a mail, another tutorial.</summary>
-    public IReadOnlyList<SearchHit> Near(string text, Query only, string? exceptId, int limit)
+    /// <param name="evenFarther">Rather something with one word in common than nothing.</param>
+    public IReadOnlyList<SearchHit> Near(string text, Query only, string? exceptId, int limit, bool evenFarther = false)
     {
         var wanted = new QueryReader(index.IndexReader, synonyms).Read(text);
-        var (groups, _) = Find(wanted, only);
+        var (groups, _) = Find(wanted, only, evenOneWord: evenFarther || wanted.Count <= 2);
         return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted, explain: null).Where(hit => hit.Id != exceptId).Take(limit)];
     }
 
-    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only)
+    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null, bool evenOneWord = true)
     {
-        foreach (var required in Levels(wanted.Count))
+        foreach (var required in Levels(wanted.Count).Where(required => required > 1 || evenOneWord))
         {
-            var query = QueryBuilder.Build(wanted, required, only);
+            var query = QueryBuilder.Build(wanted, required, only, begun);
             var found = new GroupCollector();
             index.Search(query, found);
-            if (found.Groups is { Count: > 0 } groups)
+            if (found.Groups is { Length: > 0 } groups)
                 return (groups, query);
         }
 
@@ -63,8 +64,8 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
         1 => [1],
         2 => [2, 1],
         <= 5 => [words - 1, (words + 1) / 2, 1],
-        <= 12 => [words * 6 / 10, words * 3 / 10, 1],
-        _ => [words / 4, 1],
+        <= 12 => [words * 6 / 10, words * 4 / 10, 1],
+        _ => [words / 5, 1],
     };
 
     private List<SearchHit> Hits(IEnumerable<FoundGroup> groups, IReadOnlyList<Wanted> wanted, Query? explain)
@@ -75,9 +76,9 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
 
     private SearchHit Hit(FoundGroup group, Marker marker, Query? explain)
     {
-        var best = index.Doc(group.Sections[0].Document);
+        var best = index.Doc(group.Best.Document);
         var title = Stored(best, Fields.PlainTitle);
-        var sections = group.Sections.Select(section => index.Doc(section.Document))
+        var sections = group.Documents.Select(document => index.Doc(document))
             .Select(document => (Document: document, Marks: marker.Count(Stored(document, Fields.PlainHeading)) + marker.Count(Stored(document, Fields.PlainText))))
             .Where(section => section.Marks > 0).Select(section => section.Document).ToList();
         return new SearchHit(
@@ -86,7 +87,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
             [.. sections.Where(section => Stored(section, Fields.Anchor).Length > 0).Take(MostSections)
                 .Select(section => new SectionHit(Stored(section, Fields.Anchor), marker.Mark(Stored(section, Fields.PlainHeading))))],
             group.Score,
-            explain is null ? null : index.Explain(explain, group.Sections[0].Document).ToString())
+            explain is null ? null : index.Explain(explain, group.Best.Document).ToString())
         {
             Question = group.Kind == HitKind.Question ? JsonSerializer.Deserialize<QuestionDocument>(Stored(best, Fields.Question)) : null,
         };
@@ -105,8 +106,8 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     {
         text = QueryReader.Cap(text);
         var corrected = text;
-        foreach (var one in wanted.Where(one => one.CorrectedAs is not null).OrderByDescending(one => one.Words[0].Start))
-            corrected = corrected[..one.Words[0].Start] + one.CorrectedAs + corrected[one.Words[0].End..];
+        foreach (var word in wanted.SelectMany(one => one.Words).Where(word => word.CorrectedAs is not null).OrderByDescending(word => word.Typed.Start))
+            corrected = corrected[..word.Typed.Start] + word.CorrectedAs + corrected[word.Typed.End..];
         return corrected == text ? null : corrected;
     }
 

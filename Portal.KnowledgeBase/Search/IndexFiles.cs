@@ -9,7 +9,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class IndexFiles : IDisposable
 {
     /// <summary>Raise it whenever fields or analysis change.</summary>
-    private const string Schema = "1";
+    private const string Schema = "2";
     private const string SchemaKey = "schema";
     private const string PositionKey = "position";
 
@@ -21,7 +21,7 @@ internal sealed class IndexFiles : IDisposable
         try
         {
             Position = keep ? CheckSound() : 0;
-            Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new FieldAnalysis())
+            Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FrenchAnalysis.Stemmed)
             {
                 OpenMode = keep ? OpenMode.APPEND : OpenMode.CREATE,
                 Similarity = new HelpSimilarity(),

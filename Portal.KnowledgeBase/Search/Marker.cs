@@ -13,6 +13,9 @@ internal sealed class Marker
     private readonly HashSet<string> _references = new(StringComparer.Ordinal);
     private readonly List<string> _beginnings = [];
 
+    // The same title or section is asked about several times for one hit.
+    private readonly Dictionary<string, List<Word>> _known = new(StringComparer.Ordinal);
+
     public Marker(IReadOnlyList<Wanted> wanted)
     {
         foreach (var one in wanted)
@@ -20,11 +23,10 @@ internal sealed class Marker
             if (one.Reference is not null)
                 _references.Add(one.Reference);
             else
-                _stems.UnionWith(one.Stems);
+                _stems.UnionWith(one.Words.SelectMany(word => word.AlsoPerhaps.Select(Stem.Of).Prepend(word.Stem)));
             _stems.UnionWith(one.Synonyms.SelectMany(stems => stems));
-            _stems.UnionWith(one.Corrections.Select(correction => correction.Stem));
             if (one.Begun)
-                _beginnings.Add(one.Words[0].Term);
+                _beginnings.Add(one.Words[0].Typed.Term);
         }
     }
 
@@ -34,7 +36,7 @@ internal sealed class Marker
 
     public SafeHtml Excerpt(string text)
     {
-        text = (text.Length > LongestText ? text[..LongestText] : text).ReplaceLineEndings(" ");
+        text = (text.Length > LongestText ? text[..LongestText] : text).Replace('\n', ' ');
         var found = Found(text);
         var (start, end) = Passage(text, found);
         return new SafeHtml((start > 0 ? "… " : "") + Marked(text, found, start, end) + (end < text.Length ? " …" : ""));
@@ -44,7 +46,13 @@ internal sealed class Marker
     {
         if (text.Length > LongestText)
             text = text[..LongestText];
+        if (!_known.TryGetValue(text, out var found))
+            _known.Add(text, found = Find(text));
+        return found;
+    }
 
+    private List<Word> Find(string text)
+    {
         var found = FrenchAnalysis.Words(FrenchAnalysis.Exact, text)
             .Where(word => _stems.Contains(Stem.Of(word.Term)) || _beginnings.Exists(start => word.Term.StartsWith(start, StringComparison.Ordinal)))
             .ToList();

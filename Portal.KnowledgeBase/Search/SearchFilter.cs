@@ -20,7 +20,7 @@ internal static class SearchFilter
         return only;
     }
 
-    public static Query PublicTutorials() => Visible(forAgents: false).And(Is(Fields.Type, nameof(HitKind.Tutorial)));
+    public static Query Tutorials(bool forAgents) => Visible(forAgents).And(Is(Fields.Type, nameof(HitKind.Tutorial)));
 
     public static Query ResolvedQuestions() => Visible(forAgents: false).And(Is(Fields.Resolved, "1"));
 

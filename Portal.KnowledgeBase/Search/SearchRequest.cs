@@ -14,6 +14,9 @@ public sealed record SearchRequest(string Text)
     /// <summary>Internal tutorials are found on the desk only.</summary>
     public bool ForAgents { get; init; }
 
+    /// <summary>Corrects no spelling: for who insists after "Résultats pour …".</summary>
+    public bool AsTyped { get; init; }
+
     /// <summary>Fills <see cref="SearchHit.Why"/>.</summary>
     public bool Explain { get; init; }
 }

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace Portal.KnowledgeBase.Search;
@@ -9,16 +10,16 @@ internal static class Spelling
     private const char Mark = '\u001F';
     private const int MostCandidates = 3;
 
-    /// <summary>Each word once, folded and as written, a line a pair: what <see cref="AsWritten"/> looks up.</summary>
-    public static string SurfacesOf(string text) => string.Join('\n', FrenchAnalysis.Words(FrenchAnalysis.Exact, text)
+    /// <summary>Each word once, folded and as written: what <see cref="AsWritten"/> looks up.</summary>
+    public static List<string> SurfacesOf(string text, IReadOnlyList<Word> words) => [.. words
         .Where(word => word.Term.Length is >= 3 and <= 40)
         .Select(word => word.Term + Mark + text[word.Start..word.End].ToLowerInvariant())
-        .Distinct(StringComparer.Ordinal));
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Best first. The first letter is trusted, unless nothing begins with it.</summary>
-    public static IReadOnlyList<Correction> Of(string word, IndexReader reader)
+    public static IReadOnlyList<NearWord> Of(string word, IndexReader reader)
     {
-        if (word.Length is < 4 or > 30 || word.Any(char.IsDigit) || MultiFields.GetTerms(reader, Fields.Spelling) is not { } terms)
+        if (!MayBeMisspelt(word) || MultiFields.GetTerms(reader, Fields.Spelling) is not { } terms)
             return [];
 
         var found = Near(word, terms, edits: 1, prefix: 1);
@@ -26,6 +27,11 @@ internal static class Spelling
             found = Near(word, terms, edits: 2, prefix: 1);
         return found.Count > 0 ? found : Near(word, terms, edits: 1, prefix: 0);
     }
+
+    public static IReadOnlyList<NearWord> OneEditFrom(string word, IndexReader reader) =>
+        MayBeMisspelt(word) && MultiFields.GetTerms(reader, Fields.Spelling) is { } terms ? Near(word, terms, edits: 1, prefix: 1) : [];
+
+    public static bool MayBeMisspelt(string word) => word.Length is >= 4 and <= 30 && !word.Any(char.IsDigit);
 
     /// <summary>The commonest spelling of a folded word, accents included.</summary>
     public static string AsWritten(string folded, IndexReader reader)
@@ -49,21 +55,19 @@ internal static class Spelling
         return best;
     }
 
-    private static List<Correction> Near(string word, Terms terms, int edits, int prefix)
+    private static List<NearWord> Near(string word, Terms terms, int edits, int prefix)
     {
-        var near = new Lucene.Net.Search.FuzzyTermsEnum(terms, new AttributeSource(), new Term(Fields.Spelling, word), edits, prefix, transpositions: true);
-        var found = new List<(string Term, int Documents)>();
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Fields.Spelling, word), edits, prefix, transpositions: true);
+        var found = new List<NearWord>();
         while (near.MoveNext())
         {
             var candidate = near.Term.Utf8ToString();
             if (candidate.Length >= 3 && !candidate.Any(char.IsDigit))
-                found.Add((candidate, near.DocFreq));
+                found.Add(new NearWord(candidate, near.DocFreq));
         }
 
-        return [.. found.OrderByDescending(candidate => candidate.Documents).ThenBy(candidate => candidate.Term, StringComparer.Ordinal)
-            .Take(MostCandidates)
-            .Select(candidate => new Correction(candidate.Term, Stem.Of(candidate.Term)))];
+        return [.. found.OrderByDescending(candidate => candidate.Documents).ThenBy(candidate => candidate.Term, StringComparer.Ordinal).Take(MostCandidates)];
     }
 }
 
-internal sealed record Correction(string Term, string Stem);
+internal sealed record NearWord(string Term, int Documents);

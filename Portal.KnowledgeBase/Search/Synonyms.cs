@@ -5,7 +5,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class Synonyms(string file)
 {
     private readonly Lock _gate = new();
-    private volatile Table _table = new(default, new(StringComparer.Ordinal));
+    private volatile Table _table = new(default, new(StringComparer.Ordinal), new(StringComparer.Ordinal));
 
     /// <summary>The longest run of stems from here that has synonyms, and these.</summary>
     public (int Length, IReadOnlyList<string[]> Others)? At(IReadOnlyList<string> stems, int start)
@@ -22,6 +22,14 @@ internal sealed class Synonyms(string file)
         return null;
     }
 
+    /// <summary>How the file writes this folded word; null when it does not.</summary>
+    public string? Written(string folded) => Current().Words.GetValueOrDefault(folded);
+
+    /// <summary>A word of the file one slip away: many of these words are in no tutorial.</summary>
+    public string? Near(string folded) => Spelling.MayBeMisspelt(folded)
+        ? Current().Words.Keys.FirstOrDefault(word => word.Length >= 4 && word[0] == folded[0] && OneSlip.Between(word, folded))
+        : null;
+
     private Table Current()
     {
         var written = File.GetLastWriteTimeUtc(file);
@@ -33,7 +41,7 @@ internal sealed class Synonyms(string file)
             try
             {
                 if (written != _table.Written)
-                    _table = new Table(written, File.Exists(file) ? Parse(File.ReadLines(file)) : new(StringComparer.Ordinal));
+                    _table = Read(written, File.Exists(file) ? File.ReadAllLines(file) : []);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -42,6 +50,18 @@ internal sealed class Synonyms(string file)
 
             return _table;
         }
+    }
+
+    private static Table Read(DateTime written, string[] lines)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines.Select(line => line.Split('#')[0]))
+        {
+            foreach (var word in FrenchAnalysis.Words(FrenchAnalysis.Exact, line))
+                words.TryAdd(word.Term, line[word.Start..word.End].ToLowerInvariant());
+        }
+
+        return new Table(written, Parse(lines), words);
     }
 
     private static Dictionary<string, List<Entry>> Parse(IEnumerable<string> lines)
@@ -78,5 +98,6 @@ internal sealed class Synonyms(string file)
 
     private sealed record Entry(string[] From, List<string[]> To);
 
-    private sealed record Table(DateTime Written, Dictionary<string, List<Entry>> Entries);
+    /// <param name="Words">Folded, to how they are written.</param>
+    private sealed record Table(DateTime Written, Dictionary<string, List<Entry>> Entries, Dictionary<string, string> Words);
 }

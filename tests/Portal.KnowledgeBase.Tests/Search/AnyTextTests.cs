@@ -38,6 +38,10 @@ public sealed class AnyTextTests(HelpCentre centre) : IClassFixture<HelpCentre>
     }
 
     [Fact]
+    public void A_question_about_something_else_is_offered_no_tutorial() =>
+        Assert.Empty(centre.Index.TutorialsFor("Mon imprimante bourre le papier recyclé dès que la facture dépasse quatre feuilles cartonnées", 3));
+
+    [Fact]
     public void Limits_out_of_range_are_brought_back_into_it() =>
         Assert.Empty(centre.Index.Search(new("facture") { Skip = -5, Limit = -1 }).Hits);
 }

@@ -76,6 +76,30 @@ public sealed class FindingTests(HelpCentre centre) : IClassFixture<HelpCentre>
     }
 
     [Fact]
+    public void Who_insists_is_searched_as_typed()
+    {
+        Assert.Equal("acompte", centre.First("acompet"));
+        Assert.Empty(centre.Index.Search(new("acompet") { AsTyped = true }).Hits);
+    }
+
+    [Theory]
+    [InlineData("fiduciare", "acces-comptable", "fiduciaire")]
+    [InlineData("estimmation", "creer-devis", "estimation")]
+    public void A_word_that_only_the_synonyms_know_is_corrected_too(string query, string slug, string corrected)
+    {
+        var answer = centre.Index.Search(new(query));
+
+        Assert.Equal(slug, answer.Hits[0].Slug);
+        Assert.Equal(corrected, answer.Corrected);
+    }
+
+    [Theory]
+    [InlineData("e-mail")]
+    [InlineData("email")]
+    [InlineData("E-MAIL")]
+    public void There_are_several_ways_to_write_a_mail(string query) => Assert.Equal("mot-de-passe", centre.First(query));
+
+    [Fact]
     public void A_well_spelt_query_is_not_corrected() => Assert.Null(centre.Index.Search(new("accès comptable")).Corrected);
 
     [Fact]
@@ -126,6 +150,7 @@ public sealed class FindingTests(HelpCentre centre) : IClassFixture<HelpCentre>
         Assert.Contains(centre.Index.Search(new("zorglub") { ForAgents = true }).Hits, hit => hit.Slug == "remboursement-geste");
         Assert.Empty(centre.Index.Search(new("zorglub")).Hits);
         Assert.Empty(centre.Index.Suggest("zorg", 5, 5));
+        Assert.Contains(centre.Index.TutorialsFor("geste zorglub", 5, forAgents: true), hit => hit.Slug == "remboursement-geste");
         Assert.DoesNotContain(centre.Index.TutorialsFor("geste zorglub", 5), hit => hit.Slug == "remboursement-geste");
     }
 

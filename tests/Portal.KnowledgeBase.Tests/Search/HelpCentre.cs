@@ -17,8 +17,9 @@ public sealed class HelpCentre : IDisposable
             # Le métier
             devis = estimation = proposition commerciale
             avoir = note de crédit
-            comptable = expert-comptable = cabinet
+            comptable = expert-comptable = cabinet = fiduciaire
             auto-entrepreneur = autoentrepreneur = micro-entreprise
+            courriel = email
             invoice => facture
             """);
         foreach (var (file, more, title, body) in SmallHelpCentre.Articles)

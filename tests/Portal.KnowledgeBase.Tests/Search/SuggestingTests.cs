@@ -11,6 +11,8 @@ public sealed class SuggestingTests(HelpCentre centre) : IClassFixture<HelpCentr
     [InlineData("l’acom", "acompte")]
     [InlineData("exp", "exporter-ecritures")]
     [InlineData("num", "numerotation")]
+    [InlineData("relans", "relance-impayes")]
+    [InlineData("comment trans", "creer-devis")]
     public void What_is_being_typed_is_guessed(string typed, string slug) =>
         Assert.Equal(slug, centre.Index.Suggest(typed, 3, 3)[0].Slug);
 
