@@ -43,8 +43,13 @@ public abstract class PortalDb(DbContextOptions options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new InvalidOperationException("Save asynchronously: the portal never blocks a thread on the database.");
+    /// <summary>For the libraries that know no other way, such as the store of the protection keys; our own code saves asynchronously.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        this.RenewVersions();
+        this.FeedChangedTickets();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
