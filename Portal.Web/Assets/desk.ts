@@ -1,0 +1,7 @@
+import { startKeeping } from "./keep";
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) startKeeping(form);
+
+// The talk opens at its end, where the work is.
+const talk = document.querySelector<HTMLElement>(".talk .scroll");
+if (talk) talk.scrollTop = talk.scrollHeight;
