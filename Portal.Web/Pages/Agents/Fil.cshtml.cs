@@ -55,7 +55,7 @@ internal sealed class FilModel(
     /// <summary>Messages and events in the order they came.</summary>
     public IEnumerable<(MessageView? Message, EventView? Event)> Lines => View.Messages
         .Select(message => (message.Message.PostedAt, (MessageView?)message, (EventView?)null))
-        .Concat(View.Events.Select(e => (e.Event.At, (MessageView?)null, (EventView?)e)))
+        .Concat(View.Events.Where(IsNews).Select(e => (e.Event.At, (MessageView?)null, (EventView?)e)))
         .OrderBy(line => line.Item1)
         .Select(line => (line.Item2, line.Item3));
 
@@ -117,6 +117,10 @@ internal sealed class FilModel(
 
     public IEnumerable<Article> Cited(MessageView message) => message.Message.Citations.OrderBy(citation => citation.Place)
         .Select(citation => library.Find(citation.ArticleId)).OfType<Article>();
+
+    /// <summary>Whoever takes a ticket moves it on in the same breath: one line tells both.</summary>
+    private bool IsNews(EventView view) => view.Event is not { Kind: TicketEventKind.StatusChanged, Detail: nameof(TicketStatus.Taken) } moved
+        || !View.Events.Any(other => other.Event.Kind == TicketEventKind.Assigned && other.Event.At == moved.At);
 
     private string? Refusal() => Draft.Body.Trim().Length switch
     {

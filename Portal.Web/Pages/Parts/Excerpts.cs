@@ -9,7 +9,7 @@ internal static partial class Excerpts
 
     public static string Of(string markdown)
     {
-        var words = Marks.Replace(markdown, " ");
+        var words = Marks.Replace(markdown, "");
         words = Spaces.Replace(Greeting.Replace(words.Trim(), ""), " ").Trim();
         if (words.Length <= Length)
             return words;

@@ -1,16 +1,20 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
 
 namespace Portal.Web.Pages;
 
 /// <summary>What the search box shows while somebody types: a fragment of a page.</summary>
-internal sealed class SuggestionsModel(HelpIndex index) : PageModel
+internal sealed class SuggestionsModel(HelpIndex index, ArticleLibrary library) : PageModel
 {
     public string Text { get; private set; } = "";
 
     public IReadOnlyList<SearchHit> Tutorials { get; private set; } = [];
 
     public IReadOnlyList<SearchHit> Questions { get; private set; } = [];
+
+    /// <summary>What a tutorial is for, in one sentence: while somebody types there is no time to read where their words stand.</summary>
+    public string SummaryOf(SearchHit hit) => library.Find(hit.Id)?.Summary ?? "";
 
     public void OnGet(string? q)
     {
