@@ -33,7 +33,8 @@ internal sealed partial class Room : IDisposable
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
             .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>)
             .AddScoped<IAccessSteps, StepRecorder>()
-            .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen) : db.UseSqlite(dataSource))
+            .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
+                : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
             .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>)
             .BuildServiceProvider(validateScopes: true);
     }
