@@ -103,6 +103,23 @@ public sealed class CarryingOut
         Assert.False(await room.IsMemberAsync(garage.Account, garage.Accountant));
     }
 
+    [Theory]
+    [InlineData("eve@ailleurs.example", "eve@ailleurs.example")]
+    [InlineData("cora@cabinet.example", "eve@ailleurs.example")]
+    [InlineData("eve@ailleurs.example", "cora@cabinet.example")]
+    public async Task A06_A_request_edited_after_it_was_authorised_is_not_carried_out(string key, string address)
+    {
+        using var room = Room.Open();
+        var garage = await Garage.InAsync(room);
+        var request = await garage.AcceptedAsync();
+        await room.SqlAsync($"UPDATE AccessRequests SET InviteeKey = {key}, InviteeAddress = {address}");
+
+        await room.CarryOutAsync(request);
+
+        Assert.Equal(AccessState.Cancelled, await room.StateAsync(request));
+        Assert.Empty(room.Provider.Grants);
+    }
+
     [Fact]
     public async Task What_happens_in_the_account_while_the_provider_is_at_work_does_not_lose_its_answer()
     {
