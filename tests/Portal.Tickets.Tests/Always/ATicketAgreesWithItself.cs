@@ -38,7 +38,7 @@ public sealed class ATicketAgreesWithItself
                 before = after;
             }
         },
-        iter: 150, threads: 2);
+        iter: 100, threads: 2);
 
     private static Task PlayAsync(
         Room room, int id, Move move, TicketStatus status, (Viewer Asker, Viewer Agent, Viewer Stranger) people) => move switch

@@ -37,7 +37,7 @@ public sealed class NothingIsGrantedUnasked
                 Assert.Empty(await room.VerifyTrailAsync());
                 Interlocked.Add(ref grants, room.Provider.Grants.Count);
             },
-            iter: 150, threads: 2);
+            iter: 100, threads: 2);
 
         Assert.True(grants > 10, "Too few stories reach the provider for this test to mean something.");
     }
