@@ -16,7 +16,7 @@ public sealed class AccessAsk(Guid personId, string wrote, DateTimeOffset at)
     public DateTimeOffset At { get; } = at;
 
     /// <summary>The request it led to; null where there was no such account. Never shown.</summary>
-    public Guid? RequestId { get; internal set; }
+    internal Guid? RequestId { get; set; }
     public DateTimeOffset? WithdrawnAt { get; internal set; }
 }
 
@@ -27,6 +27,7 @@ internal sealed class AccessAskTable : IEntityTypeConfiguration<AccessAsk>
         ask.Property(a => a.PersonId);
         ask.Property(a => a.Wrote).HasMaxLength(Account.NameLength);
         ask.Property(a => a.At);
+        ask.Property(a => a.RequestId);
         ask.HasIndex(a => new { a.PersonId, a.At });
         ask.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -25,9 +25,9 @@ public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail ma
         await steps.HappenedAsync(request, step, actorId, cancel);
     }
 
+    // Asked of the database each time: others write to the account's trail too, even between two steps of one call.
     private async Task<AuditEntry?> LastEntryAsync(Guid accountId, CancellationToken cancel) =>
-        db.AuditEntries.Local.Where(entry => entry.AccountId == accountId).MaxBy(entry => entry.Number)
-        ?? await db.AuditEntries.Where(entry => entry.AccountId == accountId)
+        await db.AuditEntries.Where(entry => entry.AccountId == accountId)
             .OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancel);
 
     private async Task<List<Person>> GuardiansAsync(Guid accountId, CancellationToken cancel) =>

@@ -56,6 +56,9 @@ public sealed partial class AccessRequest
 
     public AccessSnapshot Snapshot => new(Id, AccountId, InviteeKey, Role.Accountant, Wording);
 
+    /// <summary>Still what was frozen when it was sent.</summary>
+    public bool IsAsSent => Snapshot.Hash() == SnapshotHash && MailAddress.TryParse(InviteeAddress)?.Key == InviteeKey;
+
     public bool IsOver => State is AccessState.Cancelled or AccessState.Declined or AccessState.Expired or AccessState.Revoked;
 
     public static AccessRequest Prepare(

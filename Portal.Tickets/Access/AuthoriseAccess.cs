@@ -28,7 +28,7 @@ public sealed class AuthoriseAccess(
             return AuthoriseOutcome.NoLongerWaiting;
 
         // A yes holds only for the text it was given to.
-        if (snapshotHash != request.SnapshotHash || request.Snapshot.Hash() != request.SnapshotHash)
+        if (snapshotHash != request.SnapshotHash || !request.IsAsSent)
             return AuthoriseOutcome.TextChanged;
 
         if (!await checkCode.RunAsync(approver.RequiredPersonId, SendStepUpCode.PurposeFor(requestId), digits, cancel))

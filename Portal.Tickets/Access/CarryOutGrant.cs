@@ -21,8 +21,8 @@ public sealed class CarryOutGrant(IAccessDb db, AccessGuard guard, IAccessProvid
 
         var now = clock.GetUtcNow();
 
-        // Whoever authorised may have lost the right to since: then nothing was authorised.
-        if (!await guard.AllowsAsync(request.AuthorisedById, request.AccountId, Permission.Authorise, cancel))
+        // Whoever authorised may have lost the right to since, or it is not what they read: then nothing was authorised.
+        if (!request.IsAsSent || !await guard.AllowsAsync(request.AuthorisedById, request.AccountId, Permission.Authorise, cancel))
         {
             request.Cancel(now);
             await RecordAsync(request, AccessStep.Cancelled, AccessState.Accepted, now, cancel);

@@ -25,7 +25,7 @@ public sealed partial record MailAddress
             return null;
 
         var at = text.LastIndexOf('@');
-        return AsciiDomain(text[(at + 1)..]) is { } domain
+        return AsciiDomain(text[(at + 1)..]) is { } domain && at + 1 + domain.Length <= MaxLength
             ? new MailAddress(text, $"{text[..at]}@{domain}".ToLowerInvariant())
             : null;
     }

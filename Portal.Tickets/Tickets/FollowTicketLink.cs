@@ -56,7 +56,8 @@ public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, TimeProvid
 
         var link = await db.TicketLinks
             .Include(link => link.Ticket).ThenInclude(ticket => ticket.Messages.Where(message => message.Role == MessageRole.Answer))
-            .SingleOrDefaultAsync(link => link.Id == presented.Selector && link.Purpose == purpose, cancel);
+            .SingleOrDefaultAsync(
+                link => link.Id == presented.Selector && link.Purpose == purpose && link.Ticket.RemovedAt == null, cancel);
         return link is not null && link.IsGood(presented.Hash, clock.GetUtcNow()) ? link : null;
     }
 }

@@ -38,6 +38,8 @@ public sealed partial class Ticket
 
     /// <summary>When the asker's address was confirmed: until then nobody but the asker sees anything of it.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Of what everybody who sees the ticket may know of: a note or an access step leaves no trace here.</summary>
     public DateTimeOffset LastActivityAt { get; private set; }
 
     /// <summary>When the asker could first read an answer of the team.</summary>
@@ -77,7 +79,7 @@ public sealed partial class Ticket
         if (PublishedAt is not null)
             return;
 
-        PublishedAt = now;
+        (PublishedAt, LastActivityAt) = (now, now);
         Tell(TicketEventKind.Published, Audience.Participants, AskerId, now);
     }
 
@@ -119,13 +121,22 @@ public sealed partial class Ticket
     private Message Add(Message message, DateTimeOffset now)
     {
         _messages.Add(message);
-        LastActivityAt = now;
+        Touch(message.Audience, now);
         return message;
     }
 
     private void Tell(TicketEventKind kind, Audience audience, Guid? actorId, DateTimeOffset now, string detail = "")
     {
         _events.Add(TicketEvent.Of(kind, audience, actorId, now, detail));
-        LastActivityAt = now;
+        Touch(audience, now);
+    }
+
+    private void Touch(Audience audience, DateTimeOffset now)
+    {
+        // The public lists go by this time: what the public does not hear must not move it.
+        if (audience <= AskerSideAudience)
+            LastActivityAt = now;
+
+        Version = Guid.NewGuid(); // A change even where no other column changes: whoever writes at the same moment is refused.
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
 
@@ -44,7 +45,7 @@ public sealed class ReadAuthors(IPeopleDb db)
         {
             [] => "",
             [var only] => only,
-            [var first, .., var last] => $"{first} {last[0]}.",
+            [var first, .., var last] => $"{first} {StringInfo.GetNextTextElement(last)}.",
         };
     }
 

@@ -1,0 +1,51 @@
+using Portal.Tickets.Access;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+using Portal.Web.Persistence;
+
+namespace Portal.Tickets.Tests.Stage;
+
+/// <summary>Writes what this room asks for, and drops it when the save that should carry it fails.</summary>
+internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
+{
+    private readonly List<Letter> _unsaved = [];
+
+    public Pen(PortalDb db, Mailbox mailbox)
+    {
+        db.SavedChanges += (_, _) =>
+        {
+            mailbox.Add(_unsaved);
+            _unsaved.Clear();
+        };
+        db.SaveChangesFailed += (_, _) => _unsaved.Clear();
+    }
+
+    public void ConfirmQuestion(Person asker, Ticket ticket, string secret) => Write(LetterKind.ConfirmQuestion, asker, secret);
+
+    public void ConfirmSameProblem(Person person, Ticket ticket, string secret) =>
+        Write(LetterKind.ConfirmSameProblem, person, secret);
+
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, string? outcomeSecret) =>
+        _unsaved.Add(new Letter(LetterKind.Answered, asker.Address, outcomeSecret ?? "", answer.Body));
+
+    public void SaidToFollower(Person follower, Ticket ticket, Message message) =>
+        _unsaved.Add(new Letter(LetterKind.Said, follower.Address, Said: message.Body));
+
+    public void SignInCode(Person person, string digits) => Write(LetterKind.SignInCode, person, digits);
+
+    public void SignInNeedsPassword(Person person) => Write(LetterKind.SignInNeedsPassword, person);
+
+    public void AskConsent(Person owner, Account account, AccessRequest request, string secret) =>
+        Write(LetterKind.AskConsent, owner, secret);
+
+    public void StepUpCode(Person approver, Account account, AccessRequest request, string digits) =>
+        Write(LetterKind.StepUpCode, approver, digits);
+
+    public void Invite(Account account, AccessRequest request, string secret) =>
+        _unsaved.Add(new Letter(LetterKind.Invite, request.InviteeAddress, secret));
+
+    public void Tell(Person member, AccessStep step, Account account, AccessRequest request) =>
+        _unsaved.Add(new Letter(LetterKind.Told, member.Address, Step: step));
+
+    private void Write(LetterKind kind, Person to, string secret = "") => _unsaved.Add(new Letter(kind, to.Address, secret));
+}
