@@ -20,7 +20,6 @@ internal static class PagesSetup
             if (!environment.IsDevelopment())
                 pages.Conventions.AddFolderRouteModelConvention(DevelopmentOnly, page => page.Selectors.Clear());
         });
-        services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddProblemDetails();
         services.AddScoped<HeldLink>();
 

@@ -73,7 +73,7 @@ internal sealed class FilModel(
         if (Refusal() is { } refusal)
             return await ShowAgainAsync(id, refusal, cancel);
 
-        var articles = Draft.ArticleIds.Where(articleId => library.Find(articleId) is not null).ToList();
+        var articles = Draft.ArticleIds.OfType<string>().Where(articleId => library.Find(articleId) is not null).ToList();
         var draft = new AnswerDraft(Draft.Body.Trim(), Draft.Audience, articles, Draft.Then, Draft.LastSeen);
         return await answerTicket.RunAsync(id, draft, await viewers.ReadAsync(cancel), cancel) switch
         {
@@ -165,7 +165,10 @@ internal sealed class FilModel(
     {
         public string Body { get; init; } = "";
         public Audience Audience { get; init; } = Audience.Participants;
-        public IReadOnlyList<string> ArticleIds { get; init; } = [];
+
+        /// <summary>An array, since the binder fills no read-only list; the empty choice of the list comes as null.</summary>
+        public string?[] ArticleIds { get; init; } = [];
+
         public TicketStatus? Then { get; init; }
         public int LastSeen { get; init; }
     }
