@@ -99,7 +99,15 @@ internal static class HelpDocuments
     {
         var said = JsonSerializer.Serialize(new
         {
-            article.Title, Slug = article.Slug.ToString(), article.Summary, article.Theme, article.Audience, article.Tags, article.Keywords, article.Body, wordings,
+            article.Title,
+            Slug = article.Slug.ToString(),
+            article.Summary,
+            article.Theme,
+            article.Audience,
+            article.Tags,
+            article.Keywords,
+            article.Body,
+            wordings,
         });
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
     }

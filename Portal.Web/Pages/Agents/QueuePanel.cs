@@ -8,8 +8,11 @@ internal sealed record QueuePanel(QueueView View, Queue Queue, int Current)
 {
     private static readonly Dictionary<QueueView, string> Names = new()
     {
-        [QueueView.Mine] = "a-moi", [QueueView.Unassigned] = "non-attribues", [QueueView.Open] = "a-traiter",
-        [QueueView.Waiting] = "en-attente", [QueueView.All] = "tous",
+        [QueueView.Mine] = "a-moi",
+        [QueueView.Unassigned] = "non-attribues",
+        [QueueView.Open] = "a-traiter",
+        [QueueView.Waiting] = "en-attente",
+        [QueueView.All] = "tous",
     };
 
     public static string NameOf(QueueView view) => Names[view];

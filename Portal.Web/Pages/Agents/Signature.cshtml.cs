@@ -28,8 +28,11 @@ internal sealed class SignatureModel(EditSignature editSignature, ReadAuthors re
 
         Form = new SignatureForm
         {
-            FirstName = agent.FirstName, FullName = agent.Signature.FullName, JobTitle = agent.Signature.JobTitle,
-            Telephone = agent.Signature.Telephone, Closing = agent.Signature.Closing,
+            FirstName = agent.FirstName,
+            FullName = agent.Signature.FullName,
+            JobTitle = agent.Signature.JobTitle,
+            Telephone = agent.Signature.Telephone,
+            Closing = agent.Signature.Closing,
         };
         Card = await readAuthors.OfAgentAsync(viewer.RequiredPersonId, cancel);
         return Page();
@@ -69,7 +72,10 @@ internal sealed class SignatureModel(EditSignature editSignature, ReadAuthors re
 
         public Signature ToSignature() => new()
         {
-            FullName = FullName ?? "", JobTitle = JobTitle ?? "", Telephone = Telephone ?? "", Closing = Closing ?? "",
+            FullName = FullName ?? "",
+            JobTitle = JobTitle ?? "",
+            Telephone = Telephone ?? "",
+            Closing = Closing ?? "",
         };
     }
 }

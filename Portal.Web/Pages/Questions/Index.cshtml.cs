@@ -18,8 +18,11 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, IOptions<Porta
 
     private static readonly Dictionary<QuestionList, string> Names = new()
     {
-        [QuestionList.Active] = "", [QuestionList.Unanswered] = "sans-reponse", [QuestionList.Resolved] = "resolues",
-        [QuestionList.Shared] = "partagees", [QuestionList.Ideas] = "idees",
+        [QuestionList.Active] = "",
+        [QuestionList.Unanswered] = "sans-reponse",
+        [QuestionList.Resolved] = "resolues",
+        [QuestionList.Shared] = "partagees",
+        [QuestionList.Ideas] = "idees",
     };
 
     public QuestionList List { get; private set; }

@@ -42,24 +42,24 @@ public sealed class ATicketAgreesWithItself
 
     private static Task PlayAsync(
         Room room, int id, Move move, TicketStatus status, (Viewer Asker, Viewer Agent, Viewer Stranger) people) => move switch
-    {
-        Move.Answer => room.AnswerAsync(id, people.Agent),
-        Move.AnswerTheAskerAlone => room.AnswerAsync(id, people.Agent, audience: Audience.Participants),
-        Move.AnswerAndMove => room.AnswerAsync(id, people.Agent, then: status),
-        Move.AskerComments => room.CommentAsync(id, people.Asker),
-        Move.StrangerComments => room.CommentAsync(id, people.Stranger),
-        Move.Note => room.NoteAsync(id, people.Agent),
-        Move.Take => room.TakeAsync(id, people.Agent),
-        Move.MoveOn => room.MoveAsync(id, status, people.Agent),
-        Move.AskerConfirms => room.SayOutcomeAsync(id, works: true, people.Asker),
-        Move.AskerReopens => room.SayOutcomeAsync(id, works: false, people.Asker),
-        Move.ConfirmByLink => room.FollowLinkAsync((link, cancel) => link.ConfirmResolvedAsync(LastLink(room), cancel)),
-        Move.ReopenByLink => room.FollowLinkAsync((link, cancel) => link.ReopenAsync(LastLink(room), cancel)),
-        Move.StrangerShares => room.ShareProblemAsync(id, people.Stranger),
-        Move.AskerShares => room.ShareProblemAsync(id, people.Asker),
-        Move.StrangerFollows => room.FollowAsync(id, follow: true, people.Stranger),
-        _ => Task.Run(() => room.Pass(TimeSpan.FromHours(1))),
-    };
+        {
+            Move.Answer => room.AnswerAsync(id, people.Agent),
+            Move.AnswerTheAskerAlone => room.AnswerAsync(id, people.Agent, audience: Audience.Participants),
+            Move.AnswerAndMove => room.AnswerAsync(id, people.Agent, then: status),
+            Move.AskerComments => room.CommentAsync(id, people.Asker),
+            Move.StrangerComments => room.CommentAsync(id, people.Stranger),
+            Move.Note => room.NoteAsync(id, people.Agent),
+            Move.Take => room.TakeAsync(id, people.Agent),
+            Move.MoveOn => room.MoveAsync(id, status, people.Agent),
+            Move.AskerConfirms => room.SayOutcomeAsync(id, works: true, people.Asker),
+            Move.AskerReopens => room.SayOutcomeAsync(id, works: false, people.Asker),
+            Move.ConfirmByLink => room.FollowLinkAsync((link, cancel) => link.ConfirmResolvedAsync(LastLink(room), cancel)),
+            Move.ReopenByLink => room.FollowLinkAsync((link, cancel) => link.ReopenAsync(LastLink(room), cancel)),
+            Move.StrangerShares => room.ShareProblemAsync(id, people.Stranger),
+            Move.AskerShares => room.ShareProblemAsync(id, people.Asker),
+            Move.StrangerFollows => room.FollowAsync(id, follow: true, people.Stranger),
+            _ => Task.Run(() => room.Pass(TimeSpan.FromHours(1))),
+        };
 
     private static string? LastLink(Room room) => room.Mail.Of(LetterKind.Answered).LastOrDefault(letter => letter.Secret.Length > 0)?.Secret;
 

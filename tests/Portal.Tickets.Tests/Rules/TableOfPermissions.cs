@@ -11,19 +11,19 @@ public sealed class TableOfPermissions
 
     [Theory]
     //                                       owner  admin  allowed accountant user
-    [InlineData(Permission.Settings,         true,  true,  true,   false,     false)]
-    [InlineData(Permission.Members,          true,  true,  true,   false,     false)]
-    [InlineData(Permission.Subscription,     true,  false, false,  false,     false)]
-    [InlineData(Permission.Documents,        true,  true,  true,   true,      true)]
-    [InlineData(Permission.Contacts,         true,  true,  true,   true,      true)]
-    [InlineData(Permission.Products,         true,  true,  true,   true,      true)]
-    [InlineData(Permission.Reports,          true,  true,  true,   true,      true)]
-    [InlineData(Permission.Exports,          true,  true,  true,   true,      true)]
-    [InlineData(Permission.Payments,         true,  true,  true,   true,      true)]
-    [InlineData(Permission.Stock,            true,  true,  true,   true,      true)]
-    [InlineData(Permission.PurchasePrices,   true,  true,  true,   true,      true)]
-    [InlineData(Permission.InviteAccountant, true,  false, true,   false,     false)]
-    [InlineData(Permission.Authorise,        true,  false, true,   false,     false)]
+    [InlineData(Permission.Settings, true, true, true, false, false)]
+    [InlineData(Permission.Members, true, true, true, false, false)]
+    [InlineData(Permission.Subscription, true, false, false, false, false)]
+    [InlineData(Permission.Documents, true, true, true, true, true)]
+    [InlineData(Permission.Contacts, true, true, true, true, true)]
+    [InlineData(Permission.Products, true, true, true, true, true)]
+    [InlineData(Permission.Reports, true, true, true, true, true)]
+    [InlineData(Permission.Exports, true, true, true, true, true)]
+    [InlineData(Permission.Payments, true, true, true, true, true)]
+    [InlineData(Permission.Stock, true, true, true, true, true)]
+    [InlineData(Permission.PurchasePrices, true, true, true, true, true)]
+    [InlineData(Permission.InviteAccountant, true, false, true, false, false)]
+    [InlineData(Permission.Authorise, true, false, true, false, false)]
     public void Says_who_may_do_what(
         Permission permission, bool owner, bool administrator, bool allowedAdministrator, bool accountant, bool user)
     {
