@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
+using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
@@ -12,6 +13,7 @@ public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
         .AddPeople()
+        .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
         .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()

@@ -116,6 +116,9 @@ public sealed partial class Ticket
 
     public void Sort(string theme) => Theme = theme;
 
+    /// <summary>What a tutorial learns from here has changed: the change feed is told by a new version.</summary>
+    internal void TeachAnew() => Version = Guid.NewGuid();
+
     private Audience Narrowest(Audience wanted) => IsPublic ? wanted : Audience.Participants;
 
     private Message Add(Message message, DateTimeOffset now)

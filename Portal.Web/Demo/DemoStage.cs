@@ -1,5 +1,6 @@
 using Portal.Tickets;
 using Portal.Tickets.Access;
+using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.AccessProviders;
@@ -19,7 +20,8 @@ internal sealed class DemoStage : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddTickets().AddAccess();
-        services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db);
+        services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db)
+            .AddSingleton<IInsightsDb>(db);
         services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post);
         services.AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>();
         _services = services.BuildServiceProvider();

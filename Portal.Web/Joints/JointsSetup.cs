@@ -28,5 +28,6 @@ internal static class JointsSetup
         .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
         .AddScoped<IAccessProvider, LocalProvider>()
         .AddScoped<SearchFollowsTickets>()
-        .AddHostedService<SearchService>();
+        .AddHostedService<SearchService>()
+        .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
+using Portal.Tickets.Insights;
 using Portal.Tickets.Tickets;
 using Portal.Web.Persistence;
 using Audience = Portal.Tickets.Tickets.Audience;
@@ -11,10 +12,8 @@ namespace Portal.Web.Joints;
 /// Brings this node's search index up to the change feed: public questions in, everything else out, and each tutorial the words
 /// of the resolved questions that cite it.
 /// </summary>
-internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, ArticleLibrary library)
+internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, ArticleLibrary library, LearnedWordings learned)
 {
-    private const int WordingsPerArticle = 50;
-
     public async Task RunAsync(CancellationToken cancel)
     {
         await db.NumberChangesAsync(cancel);
@@ -37,7 +36,7 @@ internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, Article
         foreach (var gone in ticketIds.Except(questions.Select(question => question.Id)))
             index.RemoveQuestion(gone);
         foreach (var articleId in await CitedByAsync(ticketIds, cancel))
-            index.Teach(articleId, await WordingsAsync(articleId, cancel));
+            index.Teach(articleId, await learned.OfAsync(articleId, cancel));
     }
 
     /// <summary>Public questions with their public messages: nothing else ever reaches the index.</summary>
@@ -68,13 +67,4 @@ internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, Article
     private async Task<List<string>> CitedByAsync(IReadOnlyList<int> ticketIds, CancellationToken cancel) =>
         await db.Messages.AsNoTracking().Where(message => ticketIds.Contains(message.TicketId))
             .SelectMany(message => message.Citations).Select(citation => citation.ArticleId).Distinct().ToListAsync(cancel);
-
-    /// <summary>Titles of the public questions that this tutorial resolved, confirmed ones first. Private ones never teach.</summary>
-    private async Task<List<string>> WordingsAsync(string articleId, CancellationToken cancel) =>
-        await db.Tickets.AsNoTracking().Published()
-            .Where(ticket => (ticket.Status == TicketStatus.Resolved || ticket.Status == TicketStatus.Closed)
-                && ticket.Messages.Any(message => message.Audience == Audience.Public && message.RemovedAt == null
-                    && message.Citations.Any(citation => citation.ArticleId == articleId)))
-            .OrderByDescending(ticket => ticket.ConfirmedAt != null).ThenByDescending(ticket => ticket.Id)
-            .Take(WordingsPerArticle).Select(ticket => ticket.Title).ToListAsync(cancel);
 }

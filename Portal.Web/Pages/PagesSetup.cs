@@ -22,6 +22,7 @@ internal static class PagesSetup
         });
         services.AddProblemDetails();
         services.AddScoped<HeldLink>();
+        services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
         // French letters stay letters in the page's source instead of becoming entities.
         services.Configure<WebEncoderOptions>(encoder =>
@@ -38,6 +39,7 @@ internal static class PagesSetup
     public static void MapPages(this WebApplication app)
     {
         app.MapRazorPages().WithStaticAssets();
+        app.MapFeeds();
         app.MapGet("/sante/live", () => "ok");
         app.MapGet("/sante/pret", async (Persistence.PortalDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
+using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Persistence.PostgreSql;
@@ -31,6 +32,7 @@ internal static class PersistenceSetup
 
         services.AddScoped<IPeopleDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<ITicketsDb>(provider => provider.GetRequiredService<PortalDb>());
+        services.AddScoped<IInsightsDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<IAccessDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddDataProtection().SetApplicationName("Portal").PersistKeysToDbContext<PortalDb>();
         return services;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.Access;
+using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Identity;
@@ -11,7 +12,7 @@ namespace Portal.Web.Persistence;
 
 /// <summary>The one database. Each room sees its own tables through its interface; one thin context an engine derives from this.</summary>
 public abstract class PortalDb(DbContextOptions options)
-    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IAccessDb, IDataProtectionKeyContext
+    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Agent> Agents => Set<Agent>();
@@ -31,6 +32,10 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<AccessAsk> AccessAsks => Set<AccessAsk>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<SearchLogEntry> SearchLog => Set<SearchLogEntry>();
+    public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
+    public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();

@@ -38,6 +38,15 @@ public sealed class ListQuestions(ITicketsDb db)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
 
+    /// <summary>The highest number of a public question; 0 while there is none.</summary>
+    public async Task<int> LastIdAsync(CancellationToken cancel) =>
+        await db.Tickets.Published().MaxAsync(ticket => (int?)ticket.Id, cancel) ?? 0;
+
+    /// <summary>Public questions whose numbers lie in this range, for the map of the site.</summary>
+    public async Task<IReadOnlyList<MapRow>> ForMapAsync(int from, int count, CancellationToken cancel) =>
+        await db.Tickets.AsNoTracking().Published().Where(ticket => ticket.Id >= from && ticket.Id < from + count)
+            .OrderBy(ticket => ticket.Id).Select(ticket => new MapRow(ticket.Id, ticket.Title, ticket.LastActivityAt)).ToListAsync(cancel);
+
     private static IQueryable<Ticket> Of(QuestionList list, IQueryable<Ticket> questions) => list switch
     {
         QuestionList.Unanswered => questions.Where(t => t.AnswerCount == 0 && t.Status != TicketStatus.Closed),
@@ -49,6 +58,8 @@ public sealed class ListQuestions(ITicketsDb db)
 }
 
 public enum QuestionList { Active, Unanswered, Resolved, Shared, Ideas }
+
+public sealed record MapRow(int Id, string Title, DateTimeOffset LastActivityAt);
 
 /// <summary>Where a page ended: the next one starts just after.</summary>
 public sealed record QuestionKey(DateTimeOffset LastActivityAt, int Id);

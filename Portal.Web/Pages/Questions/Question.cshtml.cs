@@ -19,7 +19,7 @@ namespace Portal.Web.Pages;
 internal sealed class QuestionModel(
     ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, HelpIndex index,
     CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome,
-    IOptions<PortalOptions> portal) : PageModel
+    IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int SimilarShown = 3;
     private const int CommentLength = 20_000;
@@ -39,6 +39,8 @@ internal sealed class QuestionModel(
     public string? CommentFault { get; private set; }
 
     public string Canonical => new Uri(portal.Value.PublicUrl!, Addresses.Question(View.Ticket.Id, View.Ticket.Title)).AbsoluteUri; // Checked at start.
+
+    public string? Structured => StructuredData.Of(View, Canonical, brand.Value.Name);
 
     /// <summary>The last step of an access request, in words for the asker; null when there is none for this viewer.</summary>
     public string? AccessNews => View.Events.LastOrDefault(e => e.Event.Kind == TicketEventKind.AccessStep && !Viewer.IsTeam) is { } last

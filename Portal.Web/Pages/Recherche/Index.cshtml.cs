@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
+using Portal.Web.Joints;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
-internal sealed class RechercheModel(HelpIndex index) : PageModel
+internal sealed class RechercheModel(HelpIndex index, ArticleLibrary library, SearchLog log) : PageModel
 {
     private const int PageSize = 10;
     private const int LastPage = 50;
@@ -25,16 +27,37 @@ internal sealed class RechercheModel(HelpIndex index) : PageModel
         _ => Answer.Total,
     };
 
-    public void OnGet(string? q, string? sorte, int page = 1)
+    /// <summary>The themes the reader ticked, by slug.</summary>
+    public IReadOnlyList<string> Chosen { get; private set; } = [];
+
+    /// <summary>Search just what was typed, although a word of it looks misspelt.</summary>
+    public bool AsTyped { get; private set; }
+
+    public IEnumerable<Theme> Themes => library.Themes;
+
+    public void OnGet(string? q, string? sorte, string[]? theme, bool exact, int page = 1)
     {
+        (AsTyped, Chosen) = (exact, [.. (theme ?? []).Where(slug => slug is not null)]);
         Text = q?.Trim() ?? "";
         Kind = sorte switch { "tutoriels" => HitKind.Tutorial, "questions" => HitKind.Question, _ => null };
         _page = Math.Clamp(page, 1, LastPage);
         if (Text.Length > 0)
-            Answer = index.Search(new SearchRequest(Text) { Kind = Kind, Skip = (_page - 1) * PageSize, Limit = PageSize });
+        {
+            Answer = index.Search(new SearchRequest(Text)
+            {
+                Kind = Kind,
+                AsTyped = AsTyped,
+                Themes = [.. library.Themes.Where(known => Chosen.Contains(known.Slug.ToString())).Select(known => known.Title)],
+                Skip = (_page - 1) * PageSize,
+                Limit = PageSize,
+            });
+            if (_page == 1)
+                log.Add(Text, Answer.Total);
+        }
     }
 
-    public string AddressOf(HitKind? kind) => $"/recherche?q={Uri.EscapeDataString(Short(Text))}" + kind switch
+    public string AddressOf(HitKind? kind) => $"/recherche?q={Uri.EscapeDataString(Short(Text))}"
+        + string.Concat(Chosen.Select(slug => $"&theme={Uri.EscapeDataString(slug)}")) + (AsTyped ? "&exact=true" : "") + kind switch
     {
         HitKind.Tutorial => "&sorte=tutoriels",
         HitKind.Question => "&sorte=questions",

@@ -1,20 +1,27 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
+using Portal.Tickets.Insights;
+using Portal.Tickets.People;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
+[EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class ArticleModel(
-    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, ListResolvedBy resolvedBy,
-    IOptions<PortalOptions> portal) : PageModel
+    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion,
+    IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int RelatedShown = 3;
+
+    public Viewer Viewer { get; private set; } = Viewer.Visitor;
 
     public Article Article { get; private set; } = null!; // Set before the page is drawn.
 
@@ -34,24 +41,69 @@ internal sealed class ArticleModel(
 
     public string Canonical => new Uri(portal.Value.PublicUrl!, Addresses.Tutorial(Article)).AbsoluteUri; // Checked at start.
 
+    /// <summary>This browser has said already whether it helped.</summary>
+    public bool HasOpinion => Request.Cookies.ContainsKey(OpinionCookie);
+
+    public bool AskWhy { get; private set; }
+
+    public string? Structured => IsForEverybody(Article) ? StructuredData.Of(Article, Canonical, brand.Value.Name) : null;
+
+    /// <summary>The same text in each language it is published in, this one included; empty when there is only one.</summary>
+    public IReadOnlyList<Article> Translations => Article.TranslationGroup is not { } group ? [] :
+        [.. library.All.Where(other => other.TranslationGroup == group && IsForEverybody(other))];
+
+    private string OpinionCookie => $"avis-{Article.Id}";
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var viewer = await viewers.ReadAsync(cancel);
-        if (library.FindBySlug(slug) is not { } article || !(viewer.IsTeam || IsForEverybody(article)))
+        if (!await LoadAsync(slug, cancel))
             return NotFound();
 
-        if (article.Slug.ToString() != slug)
-            return RedirectPermanent(Addresses.Tutorial(article));
+        return Article.Slug.ToString() == slug ? Page() : RedirectPermanent(Addresses.Tutorial(Article));
+    }
+
+    public async Task<IActionResult> OnPostWhyAsync(string slug, CancellationToken cancel)
+    {
+        AskWhy = true;
+        return await LoadAsync(slug, cancel) ? Page() : NotFound();
+    }
+
+    public Task<IActionResult> OnPostYesAsync(string slug, CancellationToken cancel) =>
+        KeepOpinionAsync(slug, helped: true, OpinionReason.None, "", cancel);
+
+    public Task<IActionResult> OnPostNoAsync(string slug, OpinionReason reason, string? comment, CancellationToken cancel) =>
+        KeepOpinionAsync(slug, helped: false, reason, comment?.Trim() ?? "", cancel);
+
+    private async Task<IActionResult> KeepOpinionAsync(
+        string slug, bool helped, OpinionReason reason, string comment, CancellationToken cancel)
+    {
+        if (!await LoadAsync(slug, cancel))
+            return NotFound();
+
+        if (!HasOpinion)
+        {
+            await giveOpinion.RunAsync(Article.Id, helped, reason, comment, cancel);
+            Response.Cookies.Append(OpinionCookie, "1", new CookieOptions { MaxAge = TimeSpan.FromDays(180), HttpOnly = true, Secure = Request.IsHttps, SameSite = SameSiteMode.Lax });
+        }
+
+        return Redirect($"{Addresses.Tutorial(Article)}#avis");
+    }
+
+    private async Task<bool> LoadAsync(string slug, CancellationToken cancel)
+    {
+        Viewer = await viewers.ReadAsync(cancel);
+        if (library.FindBySlug(slug) is not { } article || !(Viewer.IsTeam || IsForEverybody(article)))
+            return false;
 
         (Article, Body) = (article, renderer.Article(article));
         Related = index.Related(article, library, RelatedShown);
         Resolved = await resolvedBy.RunAsync(article.Id, cancel);
         FindNeighbours(article);
-        return Page();
+        return true;
     }
 
     private static bool IsForEverybody(Article article) =>
-        article is { Status: ArticleStatus.Published, Audience: not Audience.Agent };
+        article is { Status: ArticleStatus.Published, Audience: not Portal.KnowledgeBase.Articles.Audience.Agent };
 
     private void FindNeighbours(Article article)
     {

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Options;
+using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Pages;
+
+/// <summary>What machines read: the map of the site, and the feeds of what has changed. Public things only.</summary>
+internal static class FeedEndpoints
+{
+    public static void MapFeeds(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/sitemap.xml", async (ListQuestions questions, SiteMap map, CancellationToken cancel) =>
+            Xml(map.Index(await questions.LastIdAsync(cancel))));
+        app.MapGet("/sitemap-tutoriels.xml", (SiteMap map) => Xml(map.Tutorials()));
+        app.MapGet("/sitemap-questions-{part:int:min(0)}.xml", async (int part, ListQuestions questions, SiteMap map, CancellationToken cancel) =>
+            Xml(map.Questions(await questions.ForMapAsync(part * SiteMap.PartSize, SiteMap.PartSize, cancel))));
+        app.MapGet("/flux/tutoriels.atom", (AtomFeeds feeds) => Results.Text(feeds.Tutorials(), "application/atom+xml"));
+        app.MapGet("/flux/questions.atom", async (ListQuestions questions, AtomFeeds feeds, CancellationToken cancel) =>
+            Results.Text(feeds.Questions(await questions.RunAsync(QuestionList.Active, theme: "", after: null, cancel)), "application/atom+xml"));
+        app.MapGet("/robots.txt", (IOptions<PortalOptions> portal) => Results.Text(
+            $"User-agent: *\nDisallow: /agents\nDisallow: /acces\nDisallow: /espace\nDisallow: /recherche\nSitemap: {new Uri(portal.Value.PublicUrl!, "/sitemap.xml")}\n")); // Checked at start.
+        app.MapGet("/tutoriels/images/{**path}", (string path, ArticleLibrary library, HttpContext context) =>
+        {
+            if (library.FindImage(path) is not { } file)
+                return Results.NotFound();
+
+            // An SVG opened by itself is a document: it may not run or fetch anything.
+            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+            context.Response.Headers.CacheControl = "public, max-age=3600";
+            return Results.File(file, ContentType(file));
+        });
+    }
+
+    private static IResult Xml(string text) => Results.Text(text, "application/xml");
+
+    private static string ContentType(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        _ => "image/gif",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.Extensions.Options;
+using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Pages;
+
+/// <summary>The map of the public site for search engines (sitemaps.org), in parts that stay small whatever the number of questions.</summary>
+internal sealed class SiteMap(ArticleLibrary library, IOptions<PortalOptions> portal)
+{
+    /// <summary>Ticket numbers a part covers; the protocol allows 50,000 addresses.</summary>
+    public const int PartSize = 20_000;
+
+    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public string Index(int lastId) => Text(new XElement(Schema + "sitemapindex",
+        Enumerable.Range(0, (lastId / PartSize) + 1).Select(part => string.Create(CultureInfo.InvariantCulture, $"/sitemap-questions-{part}.xml"))
+            .Prepend("/sitemap-tutoriels.xml")
+            .Select(path => new XElement(Schema + "sitemap", new XElement(Schema + "loc", Full(path))))));
+
+    public string Tutorials() => Text(new XElement(Schema + "urlset",
+        new[] { Url("/", changed: null), Url("/tutoriels", changed: null), Url("/questions", changed: null) }
+            .Concat(library.Themes.SelectMany(theme => theme.Articles).Select(article => Url(
+                Addresses.Tutorial(article), article.Updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))));
+
+    public string Questions(IReadOnlyList<MapRow> rows) => Text(new XElement(Schema + "urlset",
+        rows.Select(row => Url(Addresses.Question(row.Id, row.Title), FrenchDates.Machine(row.LastActivityAt)))));
+
+    private XElement Url(string path, string? changed) => new(Schema + "url",
+        new XElement(Schema + "loc", Full(path)), changed is null ? null : new XElement(Schema + "lastmod", changed));
+
+    private string Full(string path) => new Uri(portal.Value.PublicUrl!, path).AbsoluteUri; // Checked at start.
+
+    private static string Text(XElement root) => $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}";
+}
