@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Portal.Tickets;
+using Portal.Web.Joints;
+using Portal.Web.Mail;
+using Portal.Web.Mail.Outbound;
+using Portal.Web.Persistence;
+using Portal.Web.Setup;
+
+namespace Portal.SqlServer.Tests.Engines;
+
+/// <summary>The portal's rooms over a database of one test, put together as the application does it; nothing listens.</summary>
+internal sealed class TestPortal : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly WebApplication _app;
+
+    public TestPortal(DatabaseProvider engine, string connectionString)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = _folder.Root });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = engine.ToString(),
+            ["Database:ConnectionString"] = connectionString,
+            ["Portal:DataFolder"] = ".",
+            ["Portal:PublicUrl"] = "https://aide.example",
+            ["Portal:Brand:Name"] = "Aide",
+            ["Mail:From"] = "aide@aide.example",
+        });
+        builder.Services.AddPortalSettings();
+        builder.Services.AddPersistence(builder.Configuration);
+        builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport>(Post);
+        _app = builder.Build();
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
+
+    public CountingTransport Post { get; } = new();
+
+    /// <summary>Plays one use case, or reads, in a context of its own.</summary>
+    public async Task<TResult> PlayAsync<T, TResult>(Func<T, Task<TResult>> act)
+        where T : notnull
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<T>());
+    }
+
+    public Task PlayAsync<T>(Func<T, Task> act)
+        where T : notnull => PlayAsync(async (T part) =>
+        {
+            await act(part);
+            return true;
+        });
+
+    public Task MigrateAsync() => PlayAsync((PortalDb db) => db.Database.MigrateAsync());
+
+    /// <summary>What the letters of this kind say, the newest last.</summary>
+    public async Task<IReadOnlyList<SetLetter>> LettersAsync(string kind)
+    {
+        var seal = _app.Services.GetRequiredService<SealedLetter>();
+        var contents = await PlayAsync((PortalDb db) => db.OutgoingMail.Where(mail => mail.Kind == kind)
+            .OrderBy(mail => mail.Id).Select(mail => mail.Content).ToListAsync());
+        return [.. contents.Select(seal.Open)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await PlayAsync((PortalDb db) => db.Database.EnsureDeletedAsync());
+        await _app.DisposeAsync();
+        _folder.Dispose();
+    }
+}
