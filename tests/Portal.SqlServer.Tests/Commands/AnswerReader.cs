@@ -3,12 +3,15 @@ using System.Data.Common;
 
 namespace Portal.SqlServer.Tests.Commands;
 
-/// <summary>Reads one row in each result, for as long as anybody asks, and nothing when there is no answer.</summary>
-internal sealed class AnswerReader(Answer? answer, IReadOnlyList<string> columns) : DbDataReader
+/// <summary>Returns the results a command asks for, filled from one answer; without an answer they are empty.</summary>
+internal sealed class AnswerReader(Answer? answer, IReadOnlyList<ExpectedResult> results) : DbDataReader
 {
-    private bool _read = answer is null;
+    private static int _lastNumber = 1000;
 
-    public override int FieldCount => columns.Count;
+    private int _result;
+    private int _row = -1;
+
+    public override int FieldCount => Result.Columns.Count;
     public override bool HasRows => answer is not null;
     public override bool IsClosed => false;
     public override int Depth => 0;
@@ -16,31 +19,33 @@ internal sealed class AnswerReader(Answer? answer, IReadOnlyList<string> columns
     public override object this[int ordinal] => throw new NotSupportedException();
     public override object this[string name] => throw new NotSupportedException();
 
+    private ExpectedResult Result => results[_result];
     private Answer Row => answer ?? throw new InvalidOperationException("There is no row.");
 
-    public override bool Read()
-    {
-        var first = !_read;
-        _read = true;
-        return first;
-    }
+    public override bool Read() => answer is not null && _result < results.Count && ++_row < Result.Rows;
 
     public override bool NextResult()
     {
-        _read = answer is null;
-        return answer is not null;
+        _row = -1;
+        return ++_result < results.Count;
     }
 
     public override bool IsDBNull(int ordinal) => Row.IsNull(GetName(ordinal));
     public override bool GetBoolean(int ordinal) => Row.Yes;
     public override short GetInt16(int ordinal) => (short)Row.Number(GetName(ordinal));
-    public override int GetInt32(int ordinal) => (int)Row.Number(GetName(ordinal));
-    public override long GetInt64(int ordinal) => Row.Number(GetName(ordinal));
+    public override int GetInt32(int ordinal) => (int)GetInt64(ordinal);
+    public override long GetInt64(int ordinal) => (Result.IsWrite, GetName(ordinal)) switch
+    {
+        (true, "Id") => Interlocked.Increment(ref _lastNumber),
+        (true, "_Position") => _row,
+        (_, var column) => Row.Number(column),
+    };
+
     public override string GetString(int ordinal) => Row.Text(GetName(ordinal));
     public override Guid GetGuid(int ordinal) => Known.Id;
     public override T GetFieldValue<T>(int ordinal) => (T)(typeof(T) == typeof(DateTimeOffset) ? Known.Now.AddMinutes(3) : Answer.Bytes(GetName(ordinal)));
-    public override string GetName(int ordinal) => ordinal < columns.Count ? columns[ordinal] : "";
-    public override int GetOrdinal(string name) => columns.ToList().IndexOf(name);
+    public override string GetName(int ordinal) => Result.Columns[ordinal];
+    public override int GetOrdinal(string name) => Result.Columns.ToList().IndexOf(name);
     public override IEnumerator GetEnumerator() => throw new NotSupportedException();
     public override byte GetByte(int ordinal) => throw new NotSupportedException();
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => throw new NotSupportedException();

@@ -8,8 +8,6 @@ namespace Portal.SqlServer.Tests.Commands;
 /// <summary>What each parameter of a use case is tried with; one of a new type must be told here.</summary>
 internal static class Arguments
 {
-    private static readonly Person Nora = Person.Met(MailAddress.TryParse(Known.Address)!, Known.Now); // A plain address.
-
     /// <summary>Every combination of what its parameters are tried with.</summary>
     public static IEnumerable<object?[]> For(MethodInfo method) => method.GetParameters().Aggregate(
         (IEnumerable<object?[]>)[[]],
@@ -27,7 +25,7 @@ internal static class Arguments
         var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
         var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
         var type when type == typeof(Signature) => [new Signature { FullName = "Nora Tessier" }],
-        var type when type == typeof(Person) => [Nora],
+        var type when type == typeof(Person) => [Met()],
         var type when type == typeof(Ticket) => [Asked()],
         var type when type == typeof(Message) => [Asked().Comment(Known.Id, "Moi aussi.", Known.Now)],
         var type when type == typeof(CancellationToken) => [CancellationToken.None],
@@ -43,6 +41,9 @@ internal static class Arguments
         "theme" => ["", "roles"],
         _ => ["Garage du Lac"],
     };
+
+    private static Person Met() =>
+        Person.Met(MailAddress.TryParse(Known.Address) ?? throw new InvalidOperationException(Known.Address), Known.Now);
 
     private static Ticket Asked() => Ticket.Ask(
         Known.Id, "Nora", "Une question", "Où est le bouton ?", TicketKind.Question, isPublic: true, theme: "", Known.Now);

@@ -36,6 +36,6 @@ internal sealed class Capture(Answer answer, int mostAnswers = 12) : DbCommandIn
     {
         Seen.Add(command.CommandText);
         var row = _answers++ < mostAnswers ? answer : null;
-        return InterceptionResult<DbDataReader>.SuppressWithResult(new AnswerReader(row, ResultColumns.Of(command.CommandText)));
+        return InterceptionResult<DbDataReader>.SuppressWithResult(new AnswerReader(row, ExpectedResult.Of(command.CommandText)));
     }
 }

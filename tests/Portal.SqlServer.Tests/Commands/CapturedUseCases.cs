@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.People;
 
 namespace Portal.SqlServer.Tests.Commands;
 
@@ -40,6 +41,7 @@ public sealed class CapturedUseCases : IAsyncLifetime
     private static async Task<IReadOnlyList<string>> CaptureAsync(Type useCase, MethodInfo verb, object?[] arguments, Answer answer)
     {
         await using var portal = new CapturedPortal(answer);
+        portal.Db.AttachRange(arguments.OfType<Person>());
         try
         {
             await (Task)verb.Invoke(portal.Get(useCase), BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!; // A verb returns a task.

@@ -34,7 +34,7 @@ public sealed class HandWrittenCommandTests
 
         await send.RunAsync(TestContext.Current.CancellationToken);
 
-        Assert.NotEmpty(post.MessageIds);
+        Assert.NotEmpty(post.Subjects);
         AssertReadable(portal, "UPDATE [o]\nSET [o].[LeasedUntil]", "UPDATE [OutgoingMail] SET");
     }
 

@@ -35,6 +35,6 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
             written);
     }
 
-    [GeneratedRegex(@"(INSERT INTO|UPDATE|DELETE FROM) \[\w+\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(INSERT INTO|MERGE|UPDATE|DELETE FROM) \[\w+\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Written { get; }
 }

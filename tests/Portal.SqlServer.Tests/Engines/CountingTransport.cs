@@ -7,11 +7,11 @@ namespace Portal.SqlServer.Tests.Engines;
 /// <summary>Remembers which letters left, and how often.</summary>
 internal sealed class CountingTransport : IMailTransport
 {
-    public ConcurrentQueue<string> MessageIds { get; } = [];
+    public ConcurrentQueue<string> Subjects { get; } = [];
 
     public Task SendAsync(MimeMessage message, CancellationToken cancel)
     {
-        MessageIds.Enqueue(message.MessageId ?? "");
+        Subjects.Enqueue(message.Subject ?? "");
         return Task.CompletedTask;
     }
 }

@@ -1,13 +1,16 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Tickets;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
+using Portal.Web.Persistence.PostgreSql;
+using Portal.Web.Persistence.Sqlite;
+using Portal.Web.Persistence.SqlServer;
 using Portal.Web.Setup;
 
 namespace Portal.SqlServer.Tests.Engines;
@@ -16,11 +19,11 @@ namespace Portal.SqlServer.Tests.Engines;
 internal sealed class TestPortal : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly WebApplication _app;
+    private readonly IHost _app;
 
     public TestPortal(DatabaseProvider engine, string connectionString)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = _folder.Root });
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = _folder.Root });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Database:Provider"] = engine.ToString(),
@@ -33,6 +36,9 @@ internal sealed class TestPortal : IAsyncDisposable
         builder.Services.AddPortalSettings();
         builder.Services.AddPersistence(builder.Configuration);
         builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints();
+        builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting));
+        builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting));
+        builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting));
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport>(Post);
         _app = builder.Build();
     }
@@ -40,6 +46,8 @@ internal sealed class TestPortal : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
 
     public CountingTransport Post { get; } = new();
+
+    public Meeting Meeting { get; } = new();
 
     /// <summary>Plays one use case, or reads, in a context of its own.</summary>
     public async Task<TResult> PlayAsync<T, TResult>(Func<T, Task<TResult>> act)
@@ -56,6 +64,14 @@ internal sealed class TestPortal : IAsyncDisposable
             return true;
         });
 
+    public async Task PlayAsync<T1, T2>(Func<T1, T2, Task> act)
+        where T1 : notnull
+        where T2 : notnull
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<T1>(), scope.ServiceProvider.GetRequiredService<T2>());
+    }
+
     public Task MigrateAsync() => PlayAsync((PortalDb db) => db.Database.MigrateAsync());
 
     /// <summary>What the letters of this kind say, the newest last.</summary>
@@ -70,7 +86,7 @@ internal sealed class TestPortal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await PlayAsync((PortalDb db) => db.Database.EnsureDeletedAsync());
-        await _app.DisposeAsync();
+        _app.Dispose();
         _folder.Dispose();
     }
 }
