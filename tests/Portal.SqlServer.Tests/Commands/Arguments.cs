@@ -8,6 +8,12 @@ namespace Portal.SqlServer.Tests.Commands;
 /// <summary>What each parameter of a use case is tried with; one of a new type must be told here.</summary>
 internal static class Arguments
 {
+    private static readonly Viewer[] Viewers =
+    [
+        Viewer.Visitor, new(Known.Id, PortalRole.Customer, [Known.Id]), new(Known.Id, PortalRole.Lead, []),
+        new(new Guid("0e8f9a52-5a3c-4c0f-9d7e-3b6a1c2d4e5f"), PortalRole.Customer, []),
+    ];
+
     /// <summary>Every combination of what its parameters are tried with.</summary>
     public static IEnumerable<object?[]> For(MethodInfo method) => method.GetParameters().Aggregate(
         (IEnumerable<object?[]>)[[]],
@@ -15,7 +21,7 @@ internal static class Arguments
 
     private static IEnumerable<object?> Values(ParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
     {
-        var type when type == typeof(Viewer) => [Viewer.Visitor, new Viewer(Known.Id, PortalRole.Customer, [Known.Id]), new Viewer(Known.Id, PortalRole.Lead, [])],
+        var type when type == typeof(Viewer) => Viewers,
         var type when type == typeof(string) => Texts(parameter.Name ?? ""),
         var type when type == typeof(bool) => [false, true],
         var type when type == typeof(Guid) => [Known.Id],

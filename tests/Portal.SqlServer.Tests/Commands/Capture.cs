@@ -35,7 +35,7 @@ internal sealed class Capture(Answer answer, int mostAnswers = 12) : DbCommandIn
     private InterceptionResult<DbDataReader> Keep(DbCommand command)
     {
         Seen.Add(command.CommandText);
-        var row = _answers++ < mostAnswers ? answer : null;
+        var row = _answers++ < mostAnswers && answer.Finds(command.CommandText) ? answer : null;
         return InterceptionResult<DbDataReader>.SuppressWithResult(new AnswerReader(row, ExpectedResult.Of(command.CommandText)));
     }
 }

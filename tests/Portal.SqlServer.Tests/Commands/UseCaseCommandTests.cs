@@ -25,10 +25,11 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
         Assert.Equal(
             [
                 "DELETE FROM [Follows]",
-                "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleCitation]",
-                "INSERT INTO [AuditEntries]", "INSERT INTO [Follows]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]",
-                "INSERT INTO [Messages]", "INSERT INTO [People]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]",
-                "INSERT INTO [TicketEvents]", "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",
+                "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [AuditEntries]",
+                "INSERT INTO [Follows]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [Messages]",
+                "INSERT INTO [People]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
+                "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",
+                "MERGE [ArticleCitation]", "MERGE [TicketEvents]",
                 "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [MailedCodes]",
                 "UPDATE [Memberships]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
             ],

@@ -28,11 +28,13 @@ public sealed class ChangeFeedTests(EngineRoom engines)
         Assert.Equal((2, 3, 3), (position, next, last));
     }
 
-    [Fact]
-    public async Task A_change_committed_after_a_later_one_was_followed_is_not_lost()
+    [Theory]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    [InlineData(DatabaseProvider.SqlServer)]
+    public async Task A_change_committed_after_a_later_one_was_followed_is_not_lost(DatabaseProvider engine)
     {
         var cancel = TestContext.Current.CancellationToken;
-        await using var portal = await engines.OpenAsync(DatabaseProvider.PostgreSql);
+        await using var portal = await engines.OpenAsync(engine);
         var cast = await Cast.AddAsync(portal);
 
         await portal.PlayAsync(async (PortalDb slow) =>
