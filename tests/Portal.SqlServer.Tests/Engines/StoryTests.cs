@@ -8,6 +8,9 @@ namespace Portal.SqlServer.Tests.Engines;
 
 public sealed class StoryTests(EngineRoom engines)
 {
+    /// <summary>By PostgreSQL; the others keep ten times finer.</summary>
+    private static readonly TimeSpan FinestKept = TimeSpan.FromMicroseconds(1);
+
     [Theory]
     [InlineData(DatabaseProvider.Sqlite)]
     [InlineData(DatabaseProvider.PostgreSql)]
@@ -22,8 +25,9 @@ public sealed class StoryTests(EngineRoom engines)
         var seen = await portal.PlayAsync((ReadTicket read) => read.RunAsync(story.TicketId, story.Cast.Nora, cancel));
 
         Assert.NotNull(seen);
-        Assert.Equal(("Comment inviter mon comptable ?", asked), (seen.Ticket.Title, seen.Ticket.OpenedAt));
-        Assert.Equal(asked.AddMinutes(7), seen.Ticket.ResolvedAt);
+        Assert.Equal("Comment inviter mon comptable ?", seen.Ticket.Title);
+        Assert.Equal(asked, seen.Ticket.OpenedAt, FinestKept);
+        Assert.Equal(asked.AddMinutes(7), seen.Ticket.ResolvedAt ?? default, FinestKept);
         var answer = Assert.Single(seen.Answers);
         Assert.Equal(("Ludovic", "Service clientèle"), (answer.Author.Name, answer.Author.Team));
         Assert.Equal([(0, "acces-comptable"), (1, "roles")], answer.Message.Citations.OrderBy(c => c.Place).Select(c => (c.Place, c.ArticleId)));
@@ -45,7 +49,8 @@ public sealed class StoryTests(EngineRoom engines)
         Assert.NotNull(seen);
         Assert.Equal(
             ["Revoked", "Active", "ProvisioningStarted", "Accepted", "Authorised", "Sent"], seen.Trail.Select(row => row.Entry.Step));
-        Assert.Equal((story.Cast.Helene.PersonId, portal.Clock.GetUtcNow()), (ended.AuthorisedById, ended.EndedAt));
+        Assert.Equal(story.Cast.Helene.PersonId, ended.AuthorisedById);
+        Assert.Equal(portal.Clock.GetUtcNow(), ended.EndedAt ?? default, FinestKept);
         Assert.Null(ended.CurrentKey);
     }
 

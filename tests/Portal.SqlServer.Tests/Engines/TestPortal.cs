@@ -43,7 +43,8 @@ internal sealed class TestPortal : IAsyncDisposable
         _app = builder.Build();
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero));
+    /// <summary>Starts at a moment finer than PostgreSQL keeps, as a real clock would.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 1, 9, 0, 0, TimeSpan.Zero).AddTicks(1_234_567));
 
     public CountingTransport Post { get; } = new();
 
