@@ -13,7 +13,7 @@ using Portal.Web.Persistence.SqlServer;
 namespace Portal.Web.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261124124051_Initial")]
+    [Migration("20261124130224_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -102,6 +102,8 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("CredentialId");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("CredentialId"), false);
 
                     b.HasIndex("UserId");
 

@@ -1,0 +1,56 @@
+using System.Reflection;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Reads;
+
+namespace Portal.SqlServer.Tests.Commands;
+
+/// <summary>What each parameter of a use case is tried with; one of a new type must be told here.</summary>
+internal static class Arguments
+{
+    private static readonly Viewer[] Viewers =
+    [
+        Viewer.Visitor, new(Known.Id, PortalRole.Customer, [Known.Id]), new(Known.Id, PortalRole.Lead, []),
+        new(new Guid("0e8f9a52-5a3c-4c0f-9d7e-3b6a1c2d4e5f"), PortalRole.Customer, []),
+    ];
+
+    /// <summary>Every combination of what its parameters are tried with.</summary>
+    public static IEnumerable<object?[]> For(MethodInfo method) => method.GetParameters().Aggregate(
+        (IEnumerable<object?[]>)[[]],
+        (lists, parameter) => lists.SelectMany(list => Values(parameter).Select(value => (object?[])[.. list, value])).ToList());
+
+    private static IEnumerable<object?> Values(ParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
+    {
+        var type when type == typeof(Viewer) => Viewers,
+        var type when type == typeof(string) => Texts(parameter.Name ?? ""),
+        var type when type == typeof(bool) => [false, true],
+        var type when type == typeof(Guid) => [Known.Id],
+        var type when type == typeof(int) => [1],
+        var type when type == typeof(MailAddress) => [MailAddress.TryParse(Known.Address)],
+        var type when type == typeof(QuestionKey) => [null, new QuestionKey(Known.Now, 7)],
+        var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
+        var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
+        var type when type == typeof(Signature) => [new Signature { FullName = "Nora Tessier" }],
+        var type when type == typeof(Person) => [Met()],
+        var type when type == typeof(Ticket) => [Asked()],
+        var type when type == typeof(Message) => [Asked().Comment(Known.Id, "Moi aussi.", Known.Now)],
+        var type when type == typeof(CancellationToken) => [CancellationToken.None],
+        { IsEnum: true } type => Enum.GetValues(type).Cast<object?>(),
+        var type => throw new NotSupportedException($"Say in {nameof(Arguments)} what to try for a {type.Name}."),
+    };
+
+    private static string[] Texts(string parameter) => parameter switch
+    {
+        "digits" => [Known.Digits],
+        "secret" => [Known.LinkText],
+        "snapshotHash" => [Known.SnapshotHash],
+        "theme" => ["", "roles"],
+        _ => ["Garage du Lac"],
+    };
+
+    private static Person Met() =>
+        Person.Met(MailAddress.TryParse(Known.Address) ?? throw new InvalidOperationException(Known.Address), Known.Now);
+
+    private static Ticket Asked() => Ticket.Ask(
+        Known.Id, "Nora", "Une question", "Où est le bouton ?", TicketKind.Question, isPublic: true, theme: "", Known.Now);
+}

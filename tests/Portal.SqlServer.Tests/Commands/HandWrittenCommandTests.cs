@@ -1,0 +1,83 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Portal.KnowledgeBase.Articles;
+using Portal.KnowledgeBase.Search;
+using Portal.SqlServer.Tests.Engines;
+using Portal.SqlServer.Tests.Model;
+using Portal.Tickets.Access.Reads;
+using Portal.Web.Identity;
+using Portal.Web.Joints;
+using Portal.Web.Mail;
+using Portal.Web.Mail.Outbound;
+using Portal.Web.Setup;
+
+namespace Portal.SqlServer.Tests.Commands;
+
+/// <summary>What the web application itself says to SQL Server.</summary>
+public sealed class HandWrittenCommandTests
+{
+    private static readonly Answer Row = new(State: 1, Yes: true, Full: true);
+
+    [Fact]
+    public async Task SQL_Server_can_read_what_sending_mail_says()
+    {
+        var seal = new SealedLetter(new EphemeralDataProtectionProvider());
+        var content = seal.Seal(new SetLetter(Known.Address, "Nora", "Bonjour", "Bonjour", "<p>Bonjour</p>", "ticket-1"));
+        await using var portal = new CapturedPortal(Row with { Content = content });
+        var post = new CountingTransport();
+        var send = new SendOutgoingMail(
+            portal.Db, post, seal, Options.Create(new MailOptions { From = Known.Address }), Options.Create(new BrandOptions { Name = "Aide" }),
+            portal.Clock, NullLogger<SendOutgoingMail>.Instance);
+
+        await send.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(post.Subjects);
+        AssertReadable(portal, "UPDATE [o]\nSET [o].[LeasedUntil]", "UPDATE [OutgoingMail] SET");
+    }
+
+    [Fact]
+    public async Task SQL_Server_can_read_what_queueing_mail_says()
+    {
+        await using var portal = new CapturedPortal(Row);
+        portal.Db.OutgoingMail.Add(OutgoingMail.Queue("Invite", Known.Address, "access:1", "1@aide.example", "sealed", Known.Now));
+
+        await portal.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        AssertReadable(portal, "INSERT INTO [OutgoingMail]");
+    }
+
+    [Fact]
+    public async Task SQL_Server_can_read_what_following_the_change_feed_says()
+    {
+        using var folder = new TemporaryFolder();
+        using var index = HelpIndex.Open(folder.Sub("index"), folder.Sub("synonymes.txt"));
+        using var library = new ArticleLibrary(folder.Sub("articles"));
+        await using var portal = new CapturedPortal(Row);
+
+        await new SearchFollowsTickets(portal.Db, index, library).RunAsync(TestContext.Current.CancellationToken);
+
+        AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Title]");
+    }
+
+    [Fact]
+    public async Task SQL_Server_can_read_what_knowing_the_viewer_says()
+    {
+        await using var portal = new CapturedPortal(Row);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Known.Id.ToString())]);
+        var accessor = new HttpContextAccessor { HttpContext = new DefaultHttpContext { User = new ClaimsPrincipal(identity) } };
+
+        var viewer = await new CurrentViewer(accessor, portal.Db, new ListAccountsOf(portal.Db)).ReadAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([Known.Id], viewer.AccountIds);
+        AssertReadable(portal, "FROM [People]", "FROM [Memberships]");
+    }
+
+    private static void AssertReadable(CapturedPortal portal, params string[] expected)
+    {
+        Assert.All(expected, part => Assert.Contains(portal.Commands, sql => sql.Contains(part, StringComparison.Ordinal)));
+        Assert.Empty(portal.Commands.SelectMany(TransactSql.Errors));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Portal.SqlServer.Tests.Model;
+
+/// <summary>The only columns without a maximum length, each with its reason.</summary>
+internal static class LongTexts
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["Messages.Body"] = "100,000 characters, which the message checks itself; nvarchar ends at 4,000",
+        ["OutgoingMail.Content"] = "a whole letter, encrypted",
+        ["DataProtectionKeys.FriendlyName"] = "the key store's own table",
+        ["DataProtectionKeys.Xml"] = "the key store's own table",
+        ["AspNetUsers.PasswordHash"] = "Identity's own, written by its hasher",
+        ["AspNetUsers.SecurityStamp"] = "Identity's own",
+        ["AspNetUsers.ConcurrencyStamp"] = "Identity's own",
+        ["AspNetUserClaims.ClaimType"] = "Identity's own; not used here",
+        ["AspNetUserClaims.ClaimValue"] = "Identity's own; not used here",
+        ["AspNetUserLogins.ProviderDisplayName"] = "Identity's own; not used here",
+        ["AspNetUserTokens.Value"] = "Identity's own, such as an authenticator's key",
+        ["AspNetUserPasskeys.Data"] = "JSON",
+    };
+}
