@@ -28,6 +28,23 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArticleOpinions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ArticleId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Helped = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: false),
+                    Comment = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleOpinions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUsers",
                 columns: table => new
                 {
@@ -127,6 +144,21 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchLog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchLog", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -542,6 +574,32 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "StruckWordings",
+                columns: table => new
+                {
+                    ArticleId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    TicketId = table.Column<int>(type: "integer", nullable: false),
+                    StruckById = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StruckWordings", x => new { x.ArticleId, x.TicketId });
+                    table.ForeignKey(
+                        name: "FK_StruckWordings_People_StruckById",
+                        column: x => x.StruckById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StruckWordings_Tickets_TicketId",
+                        column: x => x.TicketId,
+                        principalTable: "Tickets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TicketEvents",
                 columns: table => new
                 {
@@ -678,6 +736,11 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 column: "MessageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArticleOpinions_ArticleId_At",
+                table: "ArticleOpinions",
+                columns: new[] { "ArticleId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -783,6 +846,21 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 column: "TicketId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchLog_At",
+                table: "SearchLog",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StruckWordings_StruckById",
+                table: "StruckWordings",
+                column: "StruckById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StruckWordings_TicketId",
+                table: "StruckWordings",
+                column: "TicketId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Teams_Name",
                 table: "Teams",
                 column: "Name",
@@ -840,6 +918,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 name: "ArticleCitation");
 
             migrationBuilder.DropTable(
+                name: "ArticleOpinions");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -874,6 +955,12 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "SearchChanges");
+
+            migrationBuilder.DropTable(
+                name: "SearchLog");
+
+            migrationBuilder.DropTable(
+                name: "StruckWordings");
 
             migrationBuilder.DropTable(
                 name: "TicketEvents");
