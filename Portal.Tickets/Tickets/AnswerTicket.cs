@@ -12,9 +12,13 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
             return AnswerOutcome.NoSuchTicket;
 
         var ticket = await db.Tickets.Include(ticket => ticket.Messages)
-            .SingleOrDefaultAsync(ticket => ticket.Id == ticketId, cancel);
+            .SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.RemovedAt == null, cancel);
         if (ticket is null)
             return AnswerOutcome.NoSuchTicket;
+
+        // An answer would go to a mailbox that nobody has proven to be the asker's.
+        if (ticket.PublishedAt is null)
+            return AnswerOutcome.AddressNotConfirmed;
 
         if (ticket.Messages.Any(message => message.Id > draft.LastSeenMessageId))
             return AnswerOutcome.UnseenMessage;
@@ -54,4 +58,4 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
 public sealed record AnswerDraft(
     string Body, Audience Audience, IReadOnlyList<string> ArticleIds, TicketStatus? Then, int LastSeenMessageId);
 
-public enum AnswerOutcome { Sent, NoSuchTicket, UnseenMessage, StatusNotForThisKind }
+public enum AnswerOutcome { Sent, NoSuchTicket, UnseenMessage, StatusNotForThisKind, AddressNotConfirmed }

@@ -48,8 +48,7 @@ public sealed partial class Ticket
         if (!IsResolved)
             MoveTo(TicketStatus.Resolved, askerId, now);
         ConfirmedAt = now;
-        foreach (var answer in _messages.Where(m => m is { Role: MessageRole.Answer, RemovedAt: null }).TakeLast(1))
-            answer.Accept(now);
+        _messages.Where(m => m is { Role: MessageRole.Answer, RemovedAt: null }).MaxBy(m => m.PostedAt)?.Accept(now);
         Tell(TicketEventKind.Confirmed, AskerSideAudience, askerId, now);
     }
 

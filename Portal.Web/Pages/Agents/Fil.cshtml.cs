@@ -80,6 +80,7 @@ internal sealed class FilModel(
             AnswerOutcome.Sent => Done(id, Draft.Audience == Audience.Public ? "Réponse publiée pour tous." : "Réponse envoyée au demandeur."),
             AnswerOutcome.UnseenMessage => await ShowAgainAsync(id, "Un message est arrivé pendant que vous écriviez. Rien n’est parti et votre texte est gardé : lisez-le ci-dessus, puis envoyez.", cancel),
             AnswerOutcome.StatusNotForThisKind => await ShowAgainAsync(id, "Cet état ne convient pas à ce genre de fil. Rien n’est parti et votre texte est gardé.", cancel),
+            AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Le demandeur n’a pas encore confirmé son adresse : une réponse partirait peut-être chez quelqu’un d’autre. Votre texte est gardé.", cancel),
             _ => NotFound(),
         };
     }

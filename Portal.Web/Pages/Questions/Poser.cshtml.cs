@@ -83,6 +83,7 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
         public bool Private { get; init; }
 
         [StringLength(Ticket.AskerNameLength, ErrorMessage = "Le nom affiché compte {1} caractères au plus.")]
+        [RegularExpression("[^@]*", ErrorMessage = "Le nom affiché est public : n’y mettez pas d’adresse.")]
         public string? Name { get; init; }
 
         public string? Address { get; init; }
