@@ -28,6 +28,10 @@ internal sealed partial class Letter(MimeMessage message)
         ? digits
         : throw new InvalidOperationException($"« {Subject} » brings no code.");
 
+    public bool HasCode => SixDigits.IsMatch(Subject);
+
+    public bool HasLinkTo(string path) => Text.Contains($"{PortalSettings.PublicUrl.OriginalString}{path}", StringComparison.Ordinal);
+
     /// <summary>The path of the one link that begins so, as a reader of the text would follow it.</summary>
     public string LinkTo(string path) => new Uri(Links.Matches(Text).Select(link => link.Value)
         .Single(link => link.StartsWith($"{PortalSettings.PublicUrl.OriginalString}{path}", StringComparison.Ordinal))).PathAndQuery;

@@ -23,5 +23,12 @@ internal sealed partial class PortalApp
     public async Task<IReadOnlyList<Letter>> LettersToAsync(string address) =>
         [.. (await LettersAsync()).Where(letter => string.Equals(letter.To, address, StringComparison.OrdinalIgnoreCase))];
 
+    /// <summary>The path of the link in the last letter to this address that has one which begins so.</summary>
+    public async Task<string> LinkToAsync(string address, string path) =>
+        (await LettersToAsync(address)).Last(letter => letter.HasLinkTo(path)).LinkTo(path);
+
+    /// <summary>The digits that were sent to this address last.</summary>
+    public async Task<string> CodeToAsync(string address) => (await LettersToAsync(address)).Last(letter => letter.HasCode).Code;
+
     public async Task<Letter> LastLetterToAsync(string address) => (await LettersToAsync(address))[^1];
 }

@@ -24,7 +24,7 @@ internal sealed partial class PortalApp
     public async Task<Sheet> EnterByCodeAsync(Visitor visitor, string address, string page = "/connexion")
     {
         var asked = await visitor.FillInAsync(page, "Recevoir un code", ("address", address));
-        return await visitor.FillInAsync(asked, "Entrer", ("code", (await LastLetterToAsync(address)).Code));
+        return await visitor.FillInAsync(asked, "Entrer", ("code", await CodeToAsync(address)));
     }
 
     public static Task<Sheet> EnterByPasswordAsync(Visitor visitor, string address, string password = Cast.Password) =>
@@ -34,7 +34,7 @@ internal sealed partial class PortalApp
     public async Task<int> AskAsGuestAsync(string title, string body, string address, bool isPrivate = false, string name = "")
     {
         await SendAsGuestAsync(title, body, address, isPrivate, name);
-        var link = (await LastLetterToAsync(address)).LinkTo("/questions/confirmer/");
+        var link = await LinkToAsync(address, "/questions/confirmer/");
         await Visitor().FillInAsync(link, "Publier ma question");
         return await IdOfAsync(title);
     }
@@ -79,7 +79,7 @@ internal sealed partial class PortalApp
     public async Task<Sheet> AuthoriseAsync(Visitor owner, string ownerAddress, string requestId)
     {
         var asked = await owner.FillInAsync($"/acces/demande/{requestId}", "Recevoir le code");
-        return await owner.FillInAsync(asked, "Autoriser l’accès", ("Answer.Code", (await LastLetterToAsync(ownerAddress)).Code));
+        return await owner.FillInAsync(asked, "Autoriser l’accès", ("Answer.Code", await CodeToAsync(ownerAddress)));
     }
 
     public async Task<int> IdOfAsync(string title) => int.Parse(

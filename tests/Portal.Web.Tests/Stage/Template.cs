@@ -98,7 +98,7 @@ public sealed class Template : IAsyncLifetime
         agent.SignAs(agent.FirstName, new Signature { FullName = name, Telephone = Cast.Telephone, Closing = "Bien à vous," });
         db.Agents.Add(agent);
         var user = new PortalUser(person.Id);
-        user.NormalizedUserName = user.UserName!.ToUpperInvariant();
+        (user.NormalizedUserName, user.LockoutEnabled) = (user.UserName!.ToUpperInvariant(), true);
         user.PasswordHash = new PasswordHasher<PortalUser>().HashPassword(user, Cast.Password);
         db.Add(user);
         return person;

@@ -8,14 +8,14 @@ namespace Portal.Web.Tests.Stage;
 internal sealed class Visitor : IDisposable
 {
     private const int MostRedirects = 5;
-    private static readonly Uri Origin = new("https://localhost");
+    private static readonly Uri Here = new("https://localhost");
 
     private readonly CookieContainer _cookies = new();
     private readonly HttpClient _client;
 
-    public Visitor(HttpMessageHandler portal)
+    public Visitor(HttpMessageHandler portal, Uri? origin = null)
     {
-        _client = new HttpClient(new CookieContainerHandler(_cookies) { InnerHandler = portal }) { BaseAddress = Origin };
+        _client = new HttpClient(new CookieContainerHandler(_cookies) { InnerHandler = portal }) { BaseAddress = origin ?? Here };
         _client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
     }
 
@@ -66,8 +66,10 @@ internal sealed class Visitor : IDisposable
     public void CopyCookiesTo(Visitor other)
     {
         foreach (var cookie in Cookies)
-            other._cookies.Add(Origin, new Cookie(cookie.Name, cookie.Value, "/") { Secure = true });
+            other._cookies.Add(Here, new Cookie(cookie.Name, cookie.Value, "/") { Secure = true });
     }
+
+    public async Task<HttpResponseMessage> HeadAsync(string address) => await SendOnceAsync(HttpMethod.Head, address, content: null);
 
     public void Dispose() => _client.Dispose();
 

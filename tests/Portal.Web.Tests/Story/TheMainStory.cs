@@ -60,7 +60,7 @@ public sealed class TheMainStory : PortalTest
     /// <summary>Opening the link publishes nothing; the button does, under no name.</summary>
     private async Task TheLinkPublishesAsync()
     {
-        var link = (await App.LastLetterToAsync(Cast.Accountant)).LinkTo("/questions/confirmer/");
+        var link = await App.LinkToAsync(Cast.Accountant, "/questions/confirmer/");
         var guest = App.Visitor();
         var before = await App.EverythingAsync();
         Assert.Contains(Title, (await guest.GetAsync(link)).Text);
