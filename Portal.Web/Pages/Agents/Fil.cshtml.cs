@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
@@ -163,6 +164,7 @@ internal sealed class FilModel(
 
     public sealed record ReplyDraft
     {
+        [DisplayFormat(ConvertEmptyStringToNull = false)]
         public string Body { get; init; } = "";
         public Audience Audience { get; init; } = Audience.Participants;
 
