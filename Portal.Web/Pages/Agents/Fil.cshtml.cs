@@ -74,6 +74,9 @@ internal sealed class FilModel(
         if (Refusal() is { } refusal)
             return await ShowAgainAsync(id, refusal, cancel);
 
+        if (Draft.Audience == Audience.Internal)
+            return await ShowAgainAsync(id, "Une réponse a un lecteur : ce qui reste dans l’équipe est une note interne. Rien n’est parti.", cancel);
+
         var articles = Draft.ArticleIds.OfType<string>().Where(articleId => library.Find(articleId) is not null).ToList();
         var draft = new AnswerDraft(Draft.Body.Trim(), Draft.Audience, articles, Draft.Then, Draft.LastSeen);
         return await answerTicket.RunAsync(id, draft, await viewers.ReadAsync(cancel), cancel) switch

@@ -126,6 +126,19 @@ public sealed class TypingBadly : PortalTest
         Assert.Equal("Ma réponse.", page.Field("Draft.Body"));
     }
 
+    [Fact]
+    public async Task An_answer_for_the_team_alone_is_no_answer()
+    {
+        var id = await App.AskAsGuestAsync("Une question", "Un texte.", Cast.Guest);
+        var agent = await App.SignedInAsync(Cast.Agent);
+
+        var page = await agent.ForgeAsync($"/agents/fils/{id}?handler=Answer", ("Draft.Body", "Ma réponse."), ("Draft.Audience", "Internal"), ("Draft.LastSeen", "999999"));
+
+        Assert.True((int)page.Status < 500);
+        Assert.Equal("Ma réponse.", page.Field("Draft.Body"));
+        Assert.Equal(["1"], await App.ReadAsync($"SELECT COUNT(*) FROM Messages WHERE TicketId = {id}"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("cora@")]
