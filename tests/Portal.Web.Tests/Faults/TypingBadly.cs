@@ -100,6 +100,28 @@ public sealed class TypingBadly : PortalTest
     }
 
     [Fact]
+    public async Task A_message_that_came_while_the_agent_wrote_stops_the_send_and_keeps_text_status_and_tutorials()
+    {
+        var id = await App.AskAsGuestAsync("Une question sur tout autre chose", "Un texte.", Cast.Guest);
+        var agent = await App.SignedInAsync(Cast.Agent);
+        var open = await agent.GetAsync($"/agents/fils/{id}");
+        await (await App.SignedInAsync(Cast.Customer)).FillInAsync($"/questions/{id}", "Publier le commentaire", ("body", "Moi aussi."));
+
+        var stopped = await agent.FillInAsync(open, "Publier pour tous",
+            ("Draft.Body", "Ma longue réponse."), ("Draft.Then", "WaitingForCustomer"), ("Draft.ArticleIds", "acces-comptable"));
+        var letters = await App.LettersToAsync(Cast.Guest);
+        var sent = await agent.FillInAsync(stopped, "Publier pour tous");
+
+        Assert.Contains("Un message est arrivé pendant que vous écriviez", stopped.Text);
+        Assert.Contains("Moi aussi.", stopped.Text);
+        Assert.Equal("Ma longue réponse.", stopped.Field("Draft.Body"));
+        Assert.DoesNotContain(letters, letter => letter.Text.Contains("Ma longue réponse", StringComparison.Ordinal));
+        Assert.Contains("Réponse publiée pour tous", sent.Text);
+        Assert.Contains("En attente du client", sent.Html.QuerySelector("article header")!.TextContent);
+        Assert.Single(sent.Html.QuerySelectorAll("a.cite"));
+    }
+
+    [Fact]
     public async Task Of_two_agents_who_answer_at_the_same_moment_the_second_gets_409()
     {
         var id = await App.AskAsGuestAsync("Une question", "Un texte.", Cast.Guest);
