@@ -81,6 +81,18 @@ public sealed class TypingBadly : PortalTest
         Assert.Contains("Écrivez votre commentaire", (await customer.FillInAsync($"/questions/{id}", "Publier le commentaire", ("body", "  "))).Text);
     }
 
+    [Fact]
+    public async Task Five_megabytes_are_refused_as_too_much_and_not_as_a_page_left_open()
+    {
+        var visitor = App.Visitor();
+
+        var page = await visitor.ForgeAsync("/questions/poser", ("Form.Title", "Long"), ("Form.Body", new string('a', 5_000_000)), ("Form.Address", Cast.Guest));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Equal("Cet envoi est trop lourd", page.Title);
+        Assert.Empty(await App.ReadAsync("SELECT * FROM Tickets"));
+    }
+
     [Theory]
     [InlineData("Publier pour tous")]
     [InlineData("Envoyer à 1 personne")]
