@@ -208,4 +208,32 @@ public sealed class PagesDefendThemselves : AccessTest
         Assert.StartsWith("/connexion", (await visitor.GetAsync("/agents/file/tous")).Address, StringComparison.Ordinal);
         Assert.Contains("Se connecter", (await visitor.GetAsync("/")).Html.QuerySelector("header")!.TextContent);
     }
+
+    [Theory]
+    [InlineData("OPTIONS")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PROPFIND")]
+    public async Task No_method_but_those_a_page_answers_makes_it_stumble(string method)
+    {
+        await SentByAgentAsync();
+        var administrator = await App.SignedInAsync(Cast.Administrator);
+
+        foreach (var route in App.Routes())
+        {
+            var page = await administrator.SendAsync(new HttpMethod(method), PortalApp.SampleOf(route), content: null);
+
+            Assert.True((int)page.Status is >= 400 and < 500, $"{method} {route}: {page.Status}");
+        }
+    }
+
+    [Fact]
+    public async Task A_form_sent_to_a_page_that_has_none_is_refused()
+    {
+        await SentByAgentAsync();
+        var administrator = await App.SignedInAsync(Cast.Administrator);
+
+        foreach (var address in new[] { "/", "/questions", "/questions/1-entrer-dans-le-compte-acme", "/agents/fils/1", "/tutoriels", "/espace/acces/acme", "/agents/fils/1?handler=Nulle" })
+            Assert.Equal((address, HttpStatusCode.MethodNotAllowed), (address, (await administrator.ForgeAsync(address)).Status));
+    }
 }
