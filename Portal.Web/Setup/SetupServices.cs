@@ -27,7 +27,7 @@ internal static class SetupServices
             ? RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = PostsPerMinute(context), Window = TimeSpan.FromMinutes(1) })
-            : RateLimitPartition.GetNoLimiter(""));
+            : RateLimitPartition.GetNoLimiter("looking")); // Not a key that an address could have, or looking would lift its limit.
     });
 
     private static int PostsPerMinute(HttpContext context) =>
