@@ -13,6 +13,7 @@ internal static class SetupServices
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         services.AddOptions<BrandOptions>().BindConfiguration(BrandOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
+        services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsPublicUrl>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsFields>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsTimeZone>();
         services.AddSingleton(TimeProvider.System);
