@@ -37,6 +37,7 @@ try
     await app.PrepareAsync(CancellationToken.None);
     app.UseErrors();
     app.UseSecurityHeaders();
+    app.UseSizeLimit();
     app.UseResponseCompression();
     app.MapStaticAssets();
     app.UseRouting();

@@ -66,7 +66,13 @@ internal sealed class SignIn(UserManager<PortalUser> users, SignInManager<Portal
         return faults;
     }
 
-    public Task CloseAsync() => sessions.SignOutAsync();
+    /// <summary>Ends this person's sessions, here and wherever else.</summary>
+    public async Task CloseAsync(System.Security.Claims.ClaimsPrincipal who)
+    {
+        if (await users.GetUserAsync(who) is { } user)
+            (await users.UpdateSecurityStampAsync(user)).OrThrow();
+        await sessions.SignOutAsync();
+    }
 }
 
 internal static class IdentityResults

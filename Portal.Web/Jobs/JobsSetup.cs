@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Jobs;
 
@@ -21,7 +22,7 @@ internal static class JobsSetup
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
             UseStorage(hangfire, provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
         });
-        if (configuration.GetSection(JobsOptions.Section).GetValue(nameof(JobsOptions.RunHere), defaultValue: true))
+        if (configuration.Read(JobsOptions.Section, nameof(JobsOptions.RunHere), otherwise: true))
         {
             services.AddHangfireServer(server =>
             {

@@ -8,7 +8,7 @@ internal sealed class DeconnexionModel(SignIn signIn) : PageModel
 {
     public async Task<IActionResult> OnPostAsync()
     {
-        await signIn.CloseAsync();
+        await signIn.CloseAsync(User);
         return LocalRedirect("/");
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Web.Errors;
@@ -17,9 +18,8 @@ internal sealed class ErreurModel(ProblemDetailsFactory problems) : PageModel
 
     public string TraceId => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
 
-    public IActionResult OnGet() => Answer();
-
-    public IActionResult OnPost() => Answer();
+    // Whatever the method of the request that failed.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = Answer();
 
     private IActionResult Answer()
     {

@@ -15,6 +15,7 @@ internal static class PagesSetup
             pages.Conventions.AuthorizeFolder("/Agents", AtLeast.Team);
             pages.Conventions.AuthorizeFolder("/Espace");
             pages.Conventions.AuthorizeFolder("/Comptable");
+            pages.Conventions.ConfigureFilter(new RefuseOtherMethods());
 
             // Outside Development these pages have no address at all.
             if (!environment.IsDevelopment())

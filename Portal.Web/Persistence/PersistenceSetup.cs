@@ -20,7 +20,7 @@ internal static class PersistenceSetup
         services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
         services.AddSingleton<AfterSave>().AddSingleton<SqliteHabits>();
 
-        _ = configuration.GetSection(DatabaseOptions.Section).GetValue(nameof(DatabaseOptions.Provider), DatabaseProvider.Sqlite) switch
+        _ = configuration.Read(DatabaseOptions.Section, nameof(DatabaseOptions.Provider), DatabaseProvider.Sqlite) switch
         {
             DatabaseProvider.SqlServer => services.AddDbContext<PortalDb, SqlServerPortalDb>((provider, db) =>
                 Common(provider, db).UseSqlServer(ConnectionString(provider), SqlServerPortalDb.Configure)),

@@ -25,5 +25,14 @@ public sealed class PortalOptions
     public int GuestPostsPerMinute { get; init; } = 20;
 }
 
+/// <summary>Links in mails are made from it: half an address would only fail when the first letter is written.</summary>
+internal sealed class PortalOptionsPublicUrl : IValidateOptions<PortalOptions>
+{
+    public ValidateOptionsResult Validate(string? name, PortalOptions options) =>
+        options.PublicUrl is null or { IsAbsoluteUri: true, Scheme: "https" or "http" }
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail($"Portal:PublicUrl: {options.PublicUrl} is no whole web address; write it like https://aide.exemple.fr.");
+}
+
 [OptionsValidator]
 internal sealed partial class PortalOptionsValidator : IValidateOptions<PortalOptions>;

@@ -13,6 +13,7 @@ internal static class SetupServices
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         services.AddOptions<BrandOptions>().BindConfiguration(BrandOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
+        services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsPublicUrl>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsFields>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsTimeZone>();
         services.AddSingleton(TimeProvider.System);
@@ -27,7 +28,7 @@ internal static class SetupServices
             ? RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = PostsPerMinute(context), Window = TimeSpan.FromMinutes(1) })
-            : RateLimitPartition.GetNoLimiter(""));
+            : RateLimitPartition.GetNoLimiter("looking")); // Not a key that an address could have, or looking would lift its limit.
     });
 
     private static int PostsPerMinute(HttpContext context) =>

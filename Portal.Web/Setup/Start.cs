@@ -18,7 +18,7 @@ internal static class Start
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancel)
     {
         var services = app.Services;
-        services.GetRequiredService<IStartupValidator>().Validate();
+        services.ValidateSettings();
         services.GetRequiredService<DataFolder>().Prepare();
         await services.MigrateAsync(cancel);
 
@@ -65,6 +65,19 @@ internal static class Start
         if (app.Services.GetRequiredService<SetupCode>() is { IsOpen: true } setup)
             Console.WriteLine($"  no administrator yet: open /demarrage with the code {setup.Issue()}");
     });
+
+    private static void ValidateSettings(this IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IStartupValidator>().Validate();
+        }
+        catch (InvalidOperationException failure)
+        {
+            // The binder's word for a value of the wrong kind; names its key.
+            throw new StartException(failure.Message, failure);
+        }
+    }
 
     private static void KeepIndexLevel(this IServiceProvider services, ArticleLibrary library)
     {

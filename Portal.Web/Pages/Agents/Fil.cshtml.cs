@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
@@ -72,6 +73,9 @@ internal sealed class FilModel(
     {
         if (Refusal() is { } refusal)
             return await ShowAgainAsync(id, refusal, cancel);
+
+        if (Draft.Audience == Audience.Internal)
+            return await ShowAgainAsync(id, "Une réponse a un lecteur : ce qui reste dans l’équipe est une note interne. Rien n’est parti.", cancel);
 
         var articles = Draft.ArticleIds.OfType<string>().Where(articleId => library.Find(articleId) is not null).ToList();
         var draft = new AnswerDraft(Draft.Body.Trim(), Draft.Audience, articles, Draft.Then, Draft.LastSeen);
@@ -164,6 +168,7 @@ internal sealed class FilModel(
 
     public sealed record ReplyDraft
     {
+        [DisplayFormat(ConvertEmptyStringToNull = false)]
         public string Body { get; init; } = "";
         public Audience Audience { get; init; } = Audience.Participants;
 

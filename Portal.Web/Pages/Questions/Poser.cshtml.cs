@@ -71,12 +71,14 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
     public sealed record QuestionForm
     {
         [Required(ErrorMessage = "Dites en une phrase ce que vous cherchez.")]
+        [DisplayFormat(ConvertEmptyStringToNull = false)]
         [StringLength(Ticket.TitleLength, ErrorMessage = "La phrase compte {1} caractères au plus ; gardez le détail pour la suite.")]
         public string Title { get; init; } = "";
 
         public TicketKind Kind { get; init; }
 
         [Required(ErrorMessage = "Décrivez ce qui se passe.")]
+        [DisplayFormat(ConvertEmptyStringToNull = false)]
         [StringLength(Message.MaxLength, ErrorMessage = "Le texte compte {1} caractères au plus. Tout est gardé : raccourcissez-le.")]
         public string Body { get; init; } = "";
 

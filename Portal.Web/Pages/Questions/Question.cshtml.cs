@@ -43,7 +43,7 @@ internal sealed class QuestionModel(
     public string? Structured => StructuredData.Of(View, Canonical, brand.Value.Name);
 
     /// <summary>The last step of an access request, in words for the asker; null when there is none for this viewer.</summary>
-    public string? AccessNews => View.Events.LastOrDefault(e => e.Event.Kind == TicketEventKind.AccessStep && !Viewer.IsTeam) is { } last
+    public string? AccessNews => View.Events.LastOrDefault(e => e.Event.Kind == TicketEventKind.AccessStep && View.AskedByViewer && !Viewer.IsTeam) is { } last
         ? AccessWords.ForInvitee(last.Event)
         : null;
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
@@ -35,7 +36,8 @@ internal sealed class RechercheModel(HelpIndex index, ArticleLibrary library, Se
 
     public IEnumerable<Theme> Themes => library.Themes;
 
-    public void OnGet(string? q, string? sorte, string[]? theme, bool exact, int page = 1)
+    // Without saying so, « page » is the route's word for this very page.
+    public void OnGet(string? q, string? sorte, string[]? theme, bool exact, [FromQuery(Name = "page")] int page = 1)
     {
         (AsTyped, Chosen) = (exact, [.. (theme ?? []).Where(slug => slug is not null)]);
         Text = q?.Trim() ?? "";

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Portal.Web.Setup;
+
+/// <summary>
+/// Refuses at once what is larger than any form here can be. Read first, it would be taken for a form without its token and the
+/// reader told something else.
+/// </summary>
+internal static class SizeLimit
+{
+    /// <summary>The longest text there is, of letters that take nine bytes each in a form, and room for the rest.</summary>
+    private const long MostBytes = 1_500_000;
+
+    public static IApplicationBuilder UseSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isErrorPage || context.Request.ContentLength is null or <= MostBytes)
+            return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
+}

@@ -1,0 +1,31 @@
+namespace Portal.Web.Tests.Stage;
+
+/// <summary>How a test's portal is set up; what isn't said is as in production.</summary>
+internal sealed record PortalSettings
+{
+    public static readonly Uri PublicUrl = new("https://aide.exemple.example");
+
+    public string Environment { get; init; } = "Production";
+
+    /// <summary>Copied into the data folder; null for a portal that makes its own.</summary>
+    public string? Database { get; init; } = Template.Database;
+
+    public string Articles { get; init; } = Template.Articles;
+
+    public int GuestPostsPerMinute { get; init; } = 10_000;
+
+    public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>
+    {
+        ["Portal:DataFolder"] = dataFolder,
+        ["Portal:ArticlesFolder"] = Articles,
+        ["Portal:PublicUrl"] = PublicUrl.OriginalString,
+        ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Portal:Brand:Name"] = "Exemple",
+        ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",
+        ["Mail:From"] = "aide@exemple.example",
+        ["Jobs:RunHere"] = "false",
+        ["Logging:LogLevel:Default"] = "None",
+        ["Logging:LogLevel:Microsoft"] = "None",
+        ["Logging:LogLevel:Hangfire"] = "None",
+    };
+}

@@ -1,0 +1,91 @@
+using static Portal.Web.Tests.WhoSees.ViewerKind;
+using static Portal.Web.Tests.WhoSees.Words;
+
+namespace Portal.Web.Tests.WhoSees;
+
+/// <summary>Something the portal shows: what must stand there for a viewer, and what else may.</summary>
+internal sealed record Output(string Address, Func<ViewerKind, string[]> Must, Func<ViewerKind, string[]> May)
+{
+    public Output(string address, params string[] forEverybody)
+        : this(address, _ => forEverybody, _ => forEverybody)
+    {
+    }
+}
+
+/// <summary>Each address there is, with what each viewer finds there. A new page needs its line.</summary>
+internal static class Outputs
+{
+    private static readonly string[] Nothing = [];
+    private static readonly string[] Queue = [PublicTitle, PrivateTitle];
+    private static readonly string[] WholePublic = [.. Public, PublicAside, PublicNote];
+    private static readonly string[] WholePrivate = [PrivateTitle, PrivateQuestion, PrivateAnswer, PrivateNote];
+    private static readonly string[] PrivateForParticipants = [PrivateTitle, PrivateQuestion, PrivateAnswer];
+    private static readonly string[] WholeUnpublished = [UnpublishedTitle, UnpublishedQuestion];
+
+    public static IReadOnlyDictionary<string, Output[]> By(SceneOfEverybody scene) => new Dictionary<string, Output[]>
+    {
+        ["/"] = [new("/", PublicTitle)],
+        ["/questions"] =
+        [
+            Listing("/questions"), Listing("/questions?liste=resolues"), new("/questions?liste=sans-reponse"),
+            new("/questions?liste=partagees"), new("/questions?liste=idees"),
+        ],
+        ["/questions/{key}"] =
+        [
+            Page($"/questions/{scene.Public}", viewer => IsTeam(viewer) || viewer == Asker ? [.. Public, PublicAside] : Public),
+            Page($"/questions/{scene.Private}", viewer => IsTeam(viewer) || IsParticipant(viewer) ? PrivateForParticipants : Nothing, beside: [PublicTitle]),
+            Page($"/questions/{scene.Unpublished}", viewer => IsTeam(viewer) || viewer == Asker ? WholeUnpublished : Nothing, beside: [PublicTitle]),
+        ],
+        ["/recherche"] = [Found("/recherche?q="), Found("/recherche?sorte=questions&q=")],
+        ["/recherche/suggestions"] = [Found("/recherche/suggestions?q=")],
+        ["/recherche/pour-question"] = [Found("/recherche/pour-question?q=")],
+        ["/questions/poser"] = [Found("/questions/poser?titre=")],
+        ["/tutoriels"] = [new("/tutoriels")],
+        ["/tutoriels/{slug}"] = [new("/tutoriels/acces-comptable-autoriser-un-acces-a-son-comptable", PublicTitle)],
+        ["/espace"] = [Page("/espace", viewer => viewer == Asker ? [PublicTitle, PrivateTitle, UnpublishedTitle] : Nothing)],
+        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing)],
+        ["/agents/fils/{id:int}"] =
+        [
+            Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
+            Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished),
+        ],
+        ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
+        ["/agents"] = [new("/agents")],
+        ["/agents/signature"] = [new("/agents/signature")],
+        ["/comptable"] = [new("/comptable")],
+        ["/espace/acces"] = [new("/espace/acces")],
+        ["/espace/acces/{prefix}"] = [new("/espace/acces/acme")],
+        ["/acces"] = [new("/acces")],
+        ["/acces/demande/{id:guid}"] = [new($"/acces/demande/{scene.AccessRequest}")],
+        ["/acces/invitation/{id:guid}"] = [new($"/acces/invitation/{scene.AccessRequest}")],
+        ["/acces/lien/{kind:regex(^(demande|invitation)$)}/{secret}"] = [new("/acces/lien/demande/x"), new("/acces/lien/invitation/x")],
+        ["/acces/repondu"] = [new("/acces/repondu")],
+        ["/questions/confirmer/{secret}"] = [new("/questions/confirmer/x")],
+        ["/questions/meme-probleme/{secret}"] = [new("/questions/meme-probleme/x")],
+        ["/questions/suite/{secret}"] = [new("/questions/suite/x")],
+        ["/questions/envoyee"] = [new("/questions/envoyee")],
+        ["/questions/recue"] = [new("/questions/recue")],
+        ["/connexion"] = [new("/connexion")],
+        ["/deconnexion"] = [new("/deconnexion")],
+        ["/demarrage"] = [new("/demarrage")],
+        ["/erreur"] = [new("/erreur")],
+        ["/mentions-legales"] = [new("/mentions-legales")],
+        ["/preferences"] = [new("/preferences")],
+        ["/sante/live"] = [new("/sante/live")],
+        ["/sante/pret"] = [new("/sante/pret")],
+    };
+
+    public static bool IsTeam(ViewerKind viewer) => viewer is Agent or Lead or Administrator;
+
+    public static bool IsParticipant(ViewerKind viewer) => viewer is Asker or Member or Accountant;
+
+    private static Output Listing(string address) => new(address, _ => [PublicTitle], _ => Public);
+
+    private static Output Found(string address) => new($"{address}{SceneOfEverybody.Common}", _ => [PublicTitle], _ => Public);
+
+    private static Output Page(string address, Func<ViewerKind, string[]> shown, params string[] beside) =>
+        new(address, shown, viewer => [.. shown(viewer), .. beside]);
+
+    private static Output Desk(string address, string[] shown) =>
+        new(address, viewer => IsTeam(viewer) ? shown : Nothing, viewer => IsTeam(viewer) ? [.. shown, .. Queue] : Nothing);
+}
