@@ -60,7 +60,7 @@ public sealed class HandWrittenCommandTests
 
         await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System)).RunAsync(TestContext.Current.CancellationToken);
 
-        AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Title]");
+        AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Id], [t].[Title]");
     }
 
     [Fact]

@@ -24,8 +24,9 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
 
         Assert.Equal(
             [
-                "DELETE FROM [Follows]",
-                "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [AuditEntries]",
+                "DELETE FROM [Follows]", "DELETE FROM [StruckWordings]",
+                "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]",
+                "INSERT INTO [AuditEntries]",
                 "INSERT INTO [Follows]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [Messages]",
                 "INSERT INTO [People]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
                 "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",

@@ -77,6 +77,8 @@ internal sealed partial class Room
     public async Task<IReadOnlyList<Message>> MessagesAsync(int ticketId) => (await TicketAsync(ticketId)).Messages;
 
     /// <summary>As a moderator will: nothing in this room does it yet.</summary>
+    public Task UnpublishAsync(int ticketId) => SqlAsync($"UPDATE Tickets SET PublishedAt = NULL WHERE Id = {ticketId}");
+
     public Task RemoveAsync(int ticketId) => SqlAsync($"UPDATE Tickets SET RemovedAt = {Now.UtcTicks} WHERE Id = {ticketId}");
 
     public Task RemoveMessageAsync(int messageId) => SqlAsync($"UPDATE Messages SET RemovedAt = {Now.UtcTicks} WHERE Id = {messageId}");

@@ -47,10 +47,7 @@ internal sealed class Scene : IDisposable
     private async Task SpeakAsync(bool isPublic, bool unpublished)
     {
         var question = Room.Question with { IsPublic = isPublic, Body = "question" };
-        if (unpublished)
-            await Room.AskAsGuestAsync("nora@garage.example", question);
-        else
-            await Room.AskAsync(this[Who.Asker], question);
+        await Room.AskAsync(this[Who.Asker], question);
         TicketId = 1;
 
         await Room.AnswerAsync(TicketId, this[Who.Agent], "answer");
@@ -58,5 +55,9 @@ internal sealed class Scene : IDisposable
         await Room.NoteAsync(TicketId, this[Who.Agent], "note");
         await Room.CommentAsync(TicketId, this[Who.Agent], "removed");
         await Room.RemoveMessageAsync((await Room.MessagesAsync(TicketId))[^1].Id);
+
+        // Nobody answers an unpublished ticket: it is unpublished once all is said, so that each audience has something to hide.
+        if (unpublished)
+            await Room.UnpublishAsync(TicketId);
     }
 }
