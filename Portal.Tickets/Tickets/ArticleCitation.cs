@@ -19,6 +19,7 @@ internal sealed class ArticleCitationTable : IEntityTypeConfiguration<ArticleCit
 {
     public void Configure(EntityTypeBuilder<ArticleCitation> citation)
     {
+        citation.ToTable("ArticleCitations");
         citation.Property(c => c.ArticleId).HasMaxLength(ArticleCitation.ArticleIdLength);
         citation.Property(c => c.Place);
         citation.HasIndex(c => c.ArticleId);

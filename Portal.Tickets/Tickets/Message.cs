@@ -52,7 +52,7 @@ internal sealed class MessageTable : IEntityTypeConfiguration<Message>
         message.Property(m => m.Official);
         message.Property(m => m.PostedAt);
         message.HasOne<Person>().WithMany().HasForeignKey(m => m.AuthorId).OnDelete(DeleteBehavior.Restrict);
-        message.HasMany(m => m.Citations).WithOne().HasForeignKey("MessageId").OnDelete(DeleteBehavior.Cascade);
+        message.HasMany(m => m.Citations).WithOne().HasForeignKey("MessageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         message.HasIndex(m => new { m.TicketId, m.PostedAt });
     }
 }

@@ -13,8 +13,11 @@ internal static class MigrateCommand
         if (arguments.Contains("--script"))
         {
             await using var scope = services.CreateAsyncScope();
-            var migrator = scope.ServiceProvider.GetRequiredService<PortalDb>().GetService<IMigrator>();
-            Console.Write(migrator.GenerateScript(options: MigrationsSqlGenerationOptions.Default));
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+
+            // EF knows no script for SQLite that may run twice; there the start migrates by itself.
+            var options = db.Database.IsSqlite() ? MigrationsSqlGenerationOptions.Default : MigrationsSqlGenerationOptions.Idempotent;
+            Console.Write(db.GetService<IMigrator>().GenerateScript(options: options));
             return 0;
         }
 

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Portal.Web.Persistence;
 
 namespace Portal.Web.Errors;
 
@@ -14,7 +14,7 @@ internal static class ErrorsSetup
     private static int StatusFor(Exception failure) => failure switch
     {
         // The second of two writers: nothing was overwritten.
-        DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        _ when failure.LostTheRace() => StatusCodes.Status409Conflict,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.Access;
+using Portal.Web.Persistence;
 
 namespace Portal.Web.Jobs;
 
@@ -18,7 +18,7 @@ internal sealed partial class CarryOutGrants(CarryOutGrant carryOut, IServiceSco
             {
                 await scope.ServiceProvider.GetRequiredService<CarryOutGrant>().RunAsync(requestId, cancel);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (Exception failure) when (failure.LostTheRace())
             {
                 LogMovedOn(requestId);
             }

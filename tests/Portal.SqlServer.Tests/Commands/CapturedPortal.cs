@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Tickets;
 using Portal.Tickets.Access;
+using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.AccessProviders;
@@ -26,7 +27,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .UseSqlServer("Server=nowhere", SqlServerPortalDb.Configure).AddInterceptors(_capture).Options);
         Db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         _services = Rooms(new ServiceCollection())
-            .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db)
+            .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db)
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<TimeProvider>(Clock)

@@ -7,6 +7,7 @@ using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
 using Portal.SqlServer.Tests.Engines;
 using Portal.SqlServer.Tests.Model;
+using Portal.Tickets.Insights;
 using Portal.Tickets.Access.Reads;
 using Portal.Web.Identity;
 using Portal.Web.Joints;
@@ -57,7 +58,7 @@ public sealed class HandWrittenCommandTests
         using var library = new ArticleLibrary(folder.Sub("articles"));
         await using var portal = new CapturedPortal(Row);
 
-        await new SearchFollowsTickets(portal.Db, index, library).RunAsync(TestContext.Current.CancellationToken);
+        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System)).RunAsync(TestContext.Current.CancellationToken);
 
         AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Title]");
     }

@@ -29,7 +29,7 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
                 "INSERT INTO [Follows]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [Messages]",
                 "INSERT INTO [People]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
                 "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",
-                "MERGE [ArticleCitation]", "MERGE [TicketEvents]",
+                "MERGE [ArticleCitations]", "MERGE [TicketEvents]",
                 "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [MailedCodes]",
                 "UPDATE [Memberships]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
             ],

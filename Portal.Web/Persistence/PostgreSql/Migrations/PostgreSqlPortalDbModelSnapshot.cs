@@ -675,7 +675,7 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
-                    b.Property<int?>("MessageId")
+                    b.Property<int>("MessageId")
                         .HasColumnType("integer");
 
                     b.Property<int>("Place")
@@ -687,7 +687,7 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("MessageId");
 
-                    b.ToTable("ArticleCitation");
+                    b.ToTable("ArticleCitations", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1245,7 +1245,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Message", null)
                         .WithMany("Citations")
                         .HasForeignKey("MessageId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>

@@ -679,7 +679,7 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
-                    b.Property<int?>("MessageId")
+                    b.Property<int>("MessageId")
                         .HasColumnType("int");
 
                     b.Property<int>("Place")
@@ -691,7 +691,7 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.HasIndex("MessageId");
 
-                    b.ToTable("ArticleCitation");
+                    b.ToTable("ArticleCitations", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1251,7 +1251,8 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Message", null)
                         .WithMany("Citations")
                         .HasForeignKey("MessageId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>

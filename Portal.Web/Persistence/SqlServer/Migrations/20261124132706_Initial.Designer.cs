@@ -13,7 +13,7 @@ using Portal.Web.Persistence.SqlServer;
 namespace Portal.Web.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261124131843_Initial")]
+    [Migration("20261124132706_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -682,7 +682,7 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
-                    b.Property<int?>("MessageId")
+                    b.Property<int>("MessageId")
                         .HasColumnType("int");
 
                     b.Property<int>("Place")
@@ -694,7 +694,7 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.HasIndex("MessageId");
 
-                    b.ToTable("ArticleCitation");
+                    b.ToTable("ArticleCitations", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1254,7 +1254,8 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Message", null)
                         .WithMany("Citations")
                         .HasForeignKey("MessageId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>

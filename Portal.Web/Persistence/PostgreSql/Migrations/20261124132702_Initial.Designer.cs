@@ -13,7 +13,7 @@ using Portal.Web.Persistence.PostgreSql;
 namespace Portal.Web.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPortalDb))]
-    [Migration("20261124131840_Initial")]
+    [Migration("20261124132702_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -678,7 +678,7 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
-                    b.Property<int?>("MessageId")
+                    b.Property<int>("MessageId")
                         .HasColumnType("integer");
 
                     b.Property<int>("Place")
@@ -690,7 +690,7 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("MessageId");
 
-                    b.ToTable("ArticleCitation");
+                    b.ToTable("ArticleCitations", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1248,7 +1248,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Message", null)
                         .WithMany("Citations")
                         .HasForeignKey("MessageId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>

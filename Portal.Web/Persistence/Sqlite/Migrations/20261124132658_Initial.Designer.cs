@@ -12,7 +12,7 @@ using Portal.Web.Persistence.Sqlite;
 namespace Portal.Web.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124131835_Initial")]
+    [Migration("20261124132658_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -655,7 +655,7 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("MessageId")
+                    b.Property<int>("MessageId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Place")
@@ -667,7 +667,7 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.HasIndex("MessageId");
 
-                    b.ToTable("ArticleCitation");
+                    b.ToTable("ArticleCitations", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1215,7 +1215,8 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Message", null)
                         .WithMany("Citations")
                         .HasForeignKey("MessageId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
