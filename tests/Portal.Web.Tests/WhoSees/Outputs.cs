@@ -22,7 +22,24 @@ internal static class Outputs
     private static readonly string[] PrivateForParticipants = [PrivateTitle, PrivateQuestion, PrivateAnswer];
     private static readonly string[] WholeUnpublished = [UnpublishedTitle, UnpublishedQuestion];
 
-    public static IReadOnlyDictionary<string, Output[]> By(SceneOfEverybody scene) => new Dictionary<string, Output[]>
+    public static IReadOnlyDictionary<string, Output[]> By(SceneOfEverybody scene) =>
+        ForEverybody(scene).Concat(ForOneself(scene)).Concat(OnTheDesk(scene)).ToDictionary();
+
+    public static bool IsTeam(ViewerKind viewer) => viewer is Agent or Lead or Administrator;
+
+    public static bool IsParticipant(ViewerKind viewer) => viewer is Asker or Member or Accountant;
+
+    private static Output Listing(string address) => new(address, _ => [PublicTitle], _ => Public);
+
+    private static Output Found(string address) => new($"{address}{SceneOfEverybody.Common}", _ => [PublicTitle], _ => Public);
+
+    private static Output Page(string address, Func<ViewerKind, string[]> shown, params string[] beside) =>
+        new(address, shown, viewer => [.. shown(viewer), .. beside]);
+
+    private static Output Desk(string address, string[] shown) =>
+        new(address, viewer => IsTeam(viewer) ? shown : Nothing, viewer => IsTeam(viewer) ? [.. shown, .. Queue] : Nothing);
+
+    private static Dictionary<string, Output[]> ForEverybody(SceneOfEverybody scene) => new()
     {
         ["/"] = [new("/", PublicTitle)],
         ["/questions"] =
@@ -42,16 +59,28 @@ internal static class Outputs
         ["/questions/poser"] = [Found("/questions/poser?titre=")],
         ["/tutoriels"] = [new("/tutoriels")],
         ["/tutoriels/{slug}"] = [new("/tutoriels/acces-comptable-autoriser-un-acces-a-son-comptable", PublicTitle)],
+        ["/flux/questions.atom"] = [Listing("/flux/questions.atom")],
+        ["/flux/tutoriels.atom"] = [new("/flux/tutoriels.atom")],
+        ["/sitemap.xml"] = [new("/sitemap.xml")],
+        ["/sitemap-questions-{part:int:min(0)}.xml"] = [new("/sitemap-questions-0.xml", PublicTitle)],
+        ["/sitemap-tutoriels.xml"] = [new("/sitemap-tutoriels.xml")],
+        ["/robots.txt"] = [new("/robots.txt")],
+        ["/tutoriels/images/{**path}"] = [new("/tutoriels/images/x.png")],
+        ["/questions/confirmer/{secret}"] = [new("/questions/confirmer/x")],
+        ["/questions/meme-probleme/{secret}"] = [new("/questions/meme-probleme/x")],
+        ["/questions/suite/{secret}"] = [new("/questions/suite/x")],
+        ["/questions/envoyee"] = [new("/questions/envoyee")],
+        ["/questions/recue"] = [new("/questions/recue")],
+        ["/erreur"] = [new("/erreur")],
+        ["/mentions-legales"] = [new("/mentions-legales")],
+        ["/preferences"] = [new("/preferences")],
+        ["/sante/live"] = [new("/sante/live")],
+        ["/sante/pret"] = [new("/sante/pret")],
+    };
+
+    private static Dictionary<string, Output[]> ForOneself(SceneOfEverybody scene) => new()
+    {
         ["/espace"] = [Page("/espace", viewer => viewer == Asker ? [PublicTitle, PrivateTitle, UnpublishedTitle] : Nothing)],
-        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing)],
-        ["/agents/fils/{id:int}"] =
-        [
-            Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
-            Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished),
-        ],
-        ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
-        ["/agents"] = [new("/agents")],
-        ["/agents/signature"] = [new("/agents/signature")],
         ["/comptable"] = [new("/comptable")],
         ["/espace/acces"] = [new("/espace/acces")],
         ["/espace/acces/{prefix}"] = [new("/espace/acces/acme")],
@@ -60,32 +89,24 @@ internal static class Outputs
         ["/acces/invitation/{id:guid}"] = [new($"/acces/invitation/{scene.AccessRequest}")],
         ["/acces/lien/{kind:regex(^(demande|invitation)$)}/{secret}"] = [new("/acces/lien/demande/x"), new("/acces/lien/invitation/x")],
         ["/acces/repondu"] = [new("/acces/repondu")],
-        ["/questions/confirmer/{secret}"] = [new("/questions/confirmer/x")],
-        ["/questions/meme-probleme/{secret}"] = [new("/questions/meme-probleme/x")],
-        ["/questions/suite/{secret}"] = [new("/questions/suite/x")],
-        ["/questions/envoyee"] = [new("/questions/envoyee")],
-        ["/questions/recue"] = [new("/questions/recue")],
         ["/connexion"] = [new("/connexion")],
         ["/deconnexion"] = [new("/deconnexion")],
         ["/demarrage"] = [new("/demarrage")],
-        ["/erreur"] = [new("/erreur")],
-        ["/mentions-legales"] = [new("/mentions-legales")],
-        ["/preferences"] = [new("/preferences")],
-        ["/sante/live"] = [new("/sante/live")],
-        ["/sante/pret"] = [new("/sante/pret")],
     };
 
-    public static bool IsTeam(ViewerKind viewer) => viewer is Agent or Lead or Administrator;
-
-    public static bool IsParticipant(ViewerKind viewer) => viewer is Asker or Member or Accountant;
-
-    private static Output Listing(string address) => new(address, _ => [PublicTitle], _ => Public);
-
-    private static Output Found(string address) => new($"{address}{SceneOfEverybody.Common}", _ => [PublicTitle], _ => Public);
-
-    private static Output Page(string address, Func<ViewerKind, string[]> shown, params string[] beside) =>
-        new(address, shown, viewer => [.. shown(viewer), .. beside]);
-
-    private static Output Desk(string address, string[] shown) =>
-        new(address, viewer => IsTeam(viewer) ? shown : Nothing, viewer => IsTeam(viewer) ? [.. shown, .. Queue] : Nothing);
+    private static Dictionary<string, Output[]> OnTheDesk(SceneOfEverybody scene) => new()
+    {
+        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing)],
+        ["/agents/fils/{id:int}"] =
+        [
+            Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
+            Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished),
+        ],
+        ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
+        ["/agents"] = [new("/agents")],
+        ["/agents/articles"] = [new("/agents/articles")],
+        ["/agents/articles/{id}"] = [Desk("/agents/articles/acces-comptable", [PublicTitle])],
+        ["/agents/articles/manques"] = [new("/agents/articles/manques", _ => Nothing, viewer => IsTeam(viewer) ? Words.All : Nothing)],
+        ["/agents/signature"] = [new("/agents/signature")],
+    };
 }
