@@ -42,6 +42,20 @@ public sealed class AnsweringFromTheDesk
     }
 
     [Fact]
+    public async Task Nobody_answers_a_mailbox_that_is_not_proven()
+    {
+        using var room = Room.Open();
+        var agent = await room.HireAsync("Samir");
+        await room.AskAsGuestAsync(Nora);
+
+        var outcome = await room.AnswerAsync(1, agent);
+
+        Assert.Equal(AnswerOutcome.AddressNotConfirmed, outcome);
+        Assert.DoesNotContain(room.Mail.Letters, letter => letter.Kind == LetterKind.Answered);
+        Assert.Single(await room.MessagesAsync(1));
+    }
+
+    [Fact]
     public async Task A_message_the_agent_has_not_seen_stops_the_send_and_nothing_is_saved()
     {
         using var room = Room.Open();
