@@ -19,7 +19,9 @@ internal sealed partial class PortalApp
         ["view"] = "tous",
         ["kind:regex(^(demande|invitation)$)"] = "demande",
         ["name"] = "x",
-        ["id"] = "acces-comptable", ["part:int:min(0)"] = "0", ["**path"] = "x.png",
+        ["id"] = "acces-comptable",
+        ["part:int:min(0)"] = "0",
+        ["**path"] = "x.png",
     };
 
     /// <summary>Every address there is, as its pattern, but style, script and pictures.</summary>
