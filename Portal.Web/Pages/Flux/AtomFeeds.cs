@@ -37,7 +37,8 @@ internal sealed class AtomFeeds(ArticleLibrary library, IOptions<PortalOptions> 
     {
         var items = entries.ToList();
         var feed = new SyndicationFeed($"{brand.Value.Name} — {title}", description: null, Full("/"), Full(path).AbsoluteUri,
-            items.Count == 0 ? DateTimeOffset.UnixEpoch : items.Max(item => item.LastUpdatedTime), items) { Language = "fr" };
+            items.Count == 0 ? DateTimeOffset.UnixEpoch : items.Max(item => item.LastUpdatedTime), items)
+        { Language = "fr" };
         feed.Authors.Add(new SyndicationPerson { Name = brand.Value.Name });
         feed.Links.Add(SyndicationLink.CreateSelfLink(Full(path)));
         var text = new StringBuilder();

@@ -60,11 +60,11 @@ internal sealed class RechercheModel(HelpIndex index, ArticleLibrary library, Se
 
     public string AddressOf(HitKind? kind) => $"/recherche?q={Uri.EscapeDataString(Short(Text))}"
         + string.Concat(Chosen.Select(slug => $"&theme={Uri.EscapeDataString(slug)}")) + (AsTyped ? "&exact=true" : "") + kind switch
-    {
-        HitKind.Tutorial => "&sorte=tutoriels",
-        HitKind.Question => "&sorte=questions",
-        _ => "",
-    };
+        {
+            HitKind.Tutorial => "&sorte=tutoriels",
+            HitKind.Question => "&sorte=questions",
+            _ => "",
+        };
 
     public static string AddressOf(SearchHit hit) => hit.Kind == HitKind.Tutorial
         ? Addresses.Tutorial(hit.Slug, anchor: "")
