@@ -3,6 +3,9 @@ namespace Portal.KnowledgeBase.Articles;
 /// <summary>One tutorial, as its Markdown file says it. Immutable: a saved file is another article of the same id.</summary>
 public sealed record Article
 {
+    /// <summary>The language of the shelves and of the search; a translation is reached from the article it translates.</summary>
+    public const string HomeLanguage = "fr";
+
     /// <summary>Never changes, whatever happens to title and slug; citations hold it.</summary>
     public required string Id { get; init; }
     public required Slug Slug { get; init; }
@@ -26,7 +29,7 @@ public sealed record Article
     public required DateOnly Updated { get; init; }
     public DateOnly? Reviewed { get; init; }
     public ArticleStatus Status { get; init; }
-    public string Language { get; init; } = "fr";
+    public string Language { get; init; } = HomeLanguage;
 
     /// <summary>Shared by the translations of one text; null where there is none.</summary>
     public string? TranslationGroup { get; init; }

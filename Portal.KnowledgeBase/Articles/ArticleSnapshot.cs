@@ -85,7 +85,7 @@ internal sealed class ArticleSnapshot
                 .Select(name => new ArticleFault(ThemeList.FileName, 1, $"Le dossier « {name} » n’a pas de titre : ajoutez une ligne « {name} Titre du thème ».")));
         }
 
-        return [.. All.Where(article => article is { Status: ArticleStatus.Published, Audience: not Audience.Agent })
+        return [.. All.Where(article => article is { Status: ArticleStatus.Published, Audience: not Audience.Agent, Language: Article.HomeLanguage })
             .GroupBy(article => article.ThemeFolder)
             .OrderBy(shelf => titles.RankOf(shelf.Key)).ThenBy(shelf => shelf.Key, StringComparer.Ordinal)
             .Select(shelf => new Theme(Slug.From(shelf.Key), titles.TitleOf(shelf.Key), [.. shelf.OrderBy(article => article.Title, FrenchOrder)]))];

@@ -16,9 +16,15 @@ public sealed class AccessGuard(IAccessDb db, IPeopleDb people)
     }
 
     /// <summary>The owner whose mailbox is proven; null while there is none, and then nobody can be asked.</summary>
-    internal Task<Person?> VerifiedOwnerAsync(Guid accountId, CancellationToken cancel) =>
-        people.People.FirstOrDefaultAsync(
-            person => person.AddressConfirmedAt != null && db.Memberships.Any(member =>
-                member.AccountId == accountId && member.PersonId == person.Id && member.Role == Role.Owner && member.EndedAt == null),
-            cancel);
+    internal async Task<Person?> VerifiedOwnerAsync(Guid accountId, CancellationToken cancel)
+    {
+        // Of several, the one who has been owner the longest; the others are told by the journal.
+        return await db.Memberships
+            .Where(member => member.AccountId == accountId && member.Role == Role.Owner && member.EndedAt == null)
+            .Join(people.People, member => member.PersonId, person => person.Id, (member, person) => new { member.Since, member.Id, Person = person })
+            .Where(owner => owner.Person.AddressConfirmedAt != null)
+            .OrderBy(owner => owner.Since).ThenBy(owner => owner.Id)
+            .Select(owner => owner.Person)
+            .FirstOrDefaultAsync(cancel);
+    }
 }

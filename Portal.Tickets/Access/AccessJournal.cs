@@ -10,7 +10,8 @@ namespace Portal.Tickets.Access;
 public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail mail, IAccessSteps steps)
 {
     internal async Task RecordAsync(
-        AccessRequest request, AccessStep step, AccessState before, Guid? actorId, DateTimeOffset now, CancellationToken cancel)
+        AccessRequest request, AccessStep step, AccessState before, Guid? actorId, DateTimeOffset now, CancellationToken cancel,
+        Guid? alreadyWrittenTo = null)
     {
         db.AuditEntries.Add(AuditEntry.Append(
             await LastEntryAsync(request.AccountId, cancel), request, step.ToString(), before, actorId, now));
@@ -18,7 +19,7 @@ public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail ma
         if (IsNews(step))
         {
             var account = await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel);
-            foreach (var member in await GuardiansAsync(request.AccountId, cancel))
+            foreach (var member in (await GuardiansAsync(request.AccountId, cancel)).Where(member => member.Id != alreadyWrittenTo))
                 mail.Tell(member, step, account, request);
         }
 
@@ -37,7 +38,7 @@ public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail ma
                 && (m.Role == Role.Owner || m.Role == Role.Administrator)))
             .ToListAsync(cancel);
 
-    /// <summary>Sent has its own mail; the steps of the provider are told once they lead somewhere.</summary>
+    /// <summary>The steps of the provider are told once they lead somewhere.</summary>
     private static bool IsNews(AccessStep step) => step
-        is not (AccessStep.Sent or AccessStep.ProvisioningStarted or AccessStep.ProviderNotReached or AccessStep.Accepted);
+        is not (AccessStep.ProvisioningStarted or AccessStep.ProviderNotReached or AccessStep.Accepted);
 }

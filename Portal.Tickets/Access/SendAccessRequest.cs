@@ -36,7 +36,7 @@ public sealed class SendAccessRequest(
             mail.AskConsent(owner, account, request, secret);
         }
 
-        await journal.RecordAsync(request, AccessStep.Sent, AccessState.Draft, initiator.PersonId, now, cancel);
+        await journal.RecordAsync(request, AccessStep.Sent, AccessState.Draft, initiator.PersonId, now, cancel, alreadyWrittenTo: draft.Initiator == Initiator.Owner ? initiator.PersonId : owner.Id);
         await db.SaveChangesAsync(cancel);
         return new StartOutcome.Sent(request);
     }

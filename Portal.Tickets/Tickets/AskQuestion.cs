@@ -13,6 +13,9 @@ public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meet
             ? await people.People.SingleAsync(person => person.Id == me, cancel)
             : await meetPerson.RunAsync(address ?? throw new ArgumentNullException(nameof(address)), cancel);
 
+        if (viewer.PersonId is null && await db.HasEnoughLinksAsync(asker.Id, now, cancel))
+            return new AskOutcome.TooManyLinks();
+
         var ticket = Ticket.Ask(
             asker.Id, question.AskerName, question.Title, question.Body, question.Kind, question.IsPublic, question.Theme, now);
         db.Tickets.Add(ticket);
@@ -41,6 +44,9 @@ public abstract record AskOutcome
     private AskOutcome() { }
 
     public sealed record Published(Ticket Ticket) : AskOutcome;
+
+    /// <summary>This mailbox has been sent enough links for the hour: nothing was kept.</summary>
+    public sealed record TooManyLinks : AskOutcome;
 
     /// <param name="Address">Where the link went.</param>
     public sealed record ConfirmAddress(string Address) : AskOutcome;

@@ -25,6 +25,9 @@ public sealed class ShareProblem(ITicketsDb db, MeetPerson meetPerson, ITicketMa
             return ShareOutcome.AddressNeeded;
 
         var person = await meetPerson.RunAsync(address, cancel);
+        if (await db.HasEnoughLinksAsync(person.Id, now, cancel))
+            return ShareOutcome.TooManyLinks;
+
         var (link, secret) = TicketLink.New(TicketLinkPurpose.SameProblem, ticket, person.Id, now);
         db.TicketLinks.Add(link);
         mail.ConfirmSameProblem(person, ticket, secret);
@@ -33,7 +36,7 @@ public sealed class ShareProblem(ITicketsDb db, MeetPerson meetPerson, ITicketMa
     }
 }
 
-public enum ShareOutcome { Counted, ConfirmAddress, AddressNeeded, NoSuchTicket }
+public enum ShareOutcome { Counted, ConfirmAddress, AddressNeeded, TooManyLinks, NoSuchTicket }
 
 internal static class SameProblems
 {

@@ -53,6 +53,8 @@ public sealed partial class Ticket
     /// <summary>People with the same problem, the asker included.</summary>
     public int PeopleCount { get; private set; } = 1;
     public int CommentCount { get; private set; }
+
+    /// <summary>Answers that everybody who sees the ticket can read: a private one leaves no trace in public.</summary>
     public int AnswerCount { get; private set; }
 
     /// <summary>Set anew at each save; the second of two writers is refused.</summary>
@@ -91,7 +93,8 @@ public sealed partial class Ticket
 
         var answer = Add(Message.Write(agentId, body, MessageRole.Answer, Narrowest(audience), official: true, now), now);
         answer.Cite(articleIds);
-        AnswerCount++;
+        if (answer.Audience <= AskerSideAudience)
+            AnswerCount++;
         FirstAnsweredAt ??= now;
         if (Status == TicketStatus.New)
             Take(agentId, now);

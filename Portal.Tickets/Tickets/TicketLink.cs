@@ -10,6 +10,12 @@ namespace Portal.Tickets.Tickets;
 /// </summary>
 public sealed class TicketLink
 {
+    /// <summary>Links a guest's form may send to one mailbox in an hour: it must not be flooded with other people's words.</summary>
+    internal const int PerHour = 5;
+
+    private static readonly TimeSpan OutcomeLifetime = TimeSpan.FromDays(30);
+    internal static readonly TimeSpan GuestLifetime = TimeSpan.FromDays(7);
+
     private TicketLink(Guid id, TicketLinkPurpose purpose, Guid personId, byte[] secretHash, DateTimeOffset expiresAt) =>
         (Id, Purpose, PersonId, SecretHash, ExpiresAt) = (id, purpose, personId, secretHash, expiresAt);
 
@@ -28,7 +34,7 @@ public sealed class TicketLink
     {
         var id = Guid.CreateVersion7(now);
         var (text, hash) = Secret.New(id);
-        var lifetime = TimeSpan.FromDays(purpose == TicketLinkPurpose.Outcome ? 30 : 7);
+        var lifetime = purpose == TicketLinkPurpose.Outcome ? OutcomeLifetime : GuestLifetime;
         return (new TicketLink(id, purpose, personId, hash, now + lifetime) { Ticket = ticket }, text);
     }
 

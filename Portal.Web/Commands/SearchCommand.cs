@@ -15,7 +15,7 @@ internal static class SearchCommand
         try
         {
             using var index = HelpIndex.Open(folder.FullName, Path.Combine(library.Folder, "synonymes.txt"));
-            index.Keep(library.All);
+            index.Keep(library.ToFind);
             index.Publish(0);
             Print(index.Search(new SearchRequest(words) { Explain = arguments.Contains("--explain") }));
         }

@@ -11,7 +11,7 @@ using Portal.Web.Setup;
 namespace Portal.Web.Jobs;
 
 /// <summary>The timetable. The work tables are the truth: a queue that is lost costs a minute.</summary>
-internal static class JobsSetup
+internal static partial class JobsSetup
 {
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
@@ -42,9 +42,25 @@ internal static class JobsSetup
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
 
         var queue = app.Services.GetRequiredService<IBackgroundJobClient>();
-        app.Services.GetRequiredService<AfterSave>().MailQueued +=
-            () => queue.Enqueue<SendOutgoingMail>(job => job.RunAsync(CancellationToken.None));
+        var log = app.Services.GetRequiredService<ILogger<JobsOptions>>();
+        app.Services.GetRequiredService<AfterSave>().MailQueued += () => queue.EnqueueMail(log);
     }
+
+    private static void EnqueueMail(this IBackgroundJobClient queue, ILogger log)
+    {
+        try
+        {
+            queue.Enqueue<SendOutgoingMail>(job => job.RunAsync(CancellationToken.None));
+        }
+        catch (BackgroundJobClientException failure)
+        {
+            // What was saved is saved, the letter with it: the timetable sends it within a minute of the storage's return.
+            log.LogQueueAway(failure);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The job queue can't be reached; queued mail waits for the timetable")]
+    private static partial void LogQueueAway(this ILogger log, Exception failure);
 
     private static void UseStorage(IGlobalConfiguration hangfire, DatabaseOptions database)
     {

@@ -56,7 +56,7 @@ internal sealed partial class SearchService(
 
     private void KeepArticles()
     {
-        index.Keep(library.All);
+        index.Keep(library.ToFind);
         index.Publish(index.Position);
     }
 

@@ -82,7 +82,7 @@ internal static class Start
     private static void KeepIndexLevel(this IServiceProvider services, ArticleLibrary library)
     {
         var index = services.OpenIndex();
-        index.Keep(library.All);
+        index.Keep(library.ToFind);
         index.Publish(index.Position);
         foreach (var fault in library.Faults)
             services.GetRequiredService<ILogger<ArticleLibrary>>().LogArticleFault(fault.ToString());

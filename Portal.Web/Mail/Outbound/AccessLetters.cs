@@ -72,6 +72,7 @@ internal sealed class AccessLetters(Outbox outbox, PortalLinks links, FrenchDate
 
     private static string Headline(AccessStep step) => step switch
     {
+        AccessStep.Sent => "une demande d’accès attend",
         AccessStep.Authorised => "accès comptable autorisé",
         AccessStep.Refused => "demande d’accès refusée",
         AccessStep.Reported => "demande d’accès signalée et bloquée",
@@ -86,6 +87,7 @@ internal sealed class AccessLetters(Outbox outbox, PortalLinks links, FrenchDate
 
     private static string Sentence(AccessStep step, Account account, AccessRequest request) => step switch
     {
+        AccessStep.Sent => $"{Who(request)} demande à entrer dans le compte {account.Name} avec le rôle Comptable. Le titulaire a reçu la demande ; rien n’est accordé tant qu’il n’a pas répondu.",
         AccessStep.Authorised => $"L’accès de {Who(request)} au compte {account.Name} est autorisé. L’invitation est partie ; rien n’est ouvert tant qu’elle n’est pas acceptée.",
         AccessStep.Refused => $"La demande d’accès de {Who(request)} est refusée. Rien n’a été accordé.",
         AccessStep.Reported => $"La demande d’accès de {Who(request)} est bloquée et signalée à notre équipe. Rien n’a été accordé.",

@@ -34,7 +34,8 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
             .Append("</style></head><body><div class=\"mail\"><div class=\"sheet\">");
         Paragraph("brand", brand);
         Paragraph("title", letter.Subject);
-        Paragraph("", letter.Greeting);
+        if (letter.Greeting.Length > 0)
+            Paragraph("", letter.Greeting);
         foreach (var paragraph in letter.Paragraphs)
             Paragraph("", paragraph);
         if (letter.Message.Length > 0)

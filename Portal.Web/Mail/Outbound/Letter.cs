@@ -4,6 +4,7 @@ namespace Portal.Web.Mail.Outbound;
 public sealed record Letter
 {
     public required string Subject { get; init; }
+    /// <summary>Empty where the message itself greets.</summary>
     public string Greeting { get; init; } = "Bonjour,";
 
     /// <summary>Plain paragraphs; names in them are whatever people typed, so they are escaped when set.</summary>

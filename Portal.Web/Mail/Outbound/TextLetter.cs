@@ -10,7 +10,8 @@ internal static class TextLetter
     public static string Set(Letter letter, string brand)
     {
         var text = new StringBuilder();
-        Paragraph(letter.Greeting);
+        if (letter.Greeting.Length > 0)
+            Paragraph(letter.Greeting);
         foreach (var paragraph in letter.Paragraphs)
             Paragraph(paragraph);
         if (letter.Message.Length > 0)

@@ -40,6 +40,9 @@ internal sealed class TicketLetters(
         outbox.Add(nameof(AnsweredToAsker), asker, $"ticket:{ticket.Id}", new Letter
         {
             Subject = $"Re: {ticket.Title}",
+
+            // The agent greets in the text, or has a reason not to.
+            Greeting = "",
             Message = answer.Body,
             Tutorials = [.. answer.Citations.OrderBy(c => c.Place).Select(c => library.Find(c.ArticleId)).OfType<Article>()
                 .Select(article => (article.Title, links.Tutorial(article)))],

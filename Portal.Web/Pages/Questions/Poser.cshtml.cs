@@ -58,6 +58,9 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
             case AskOutcome.Published published:
                 TempData["Said"] = "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu.";
                 return Redirect(Addresses.Question(published.Ticket.Id, published.Ticket.Title));
+            case AskOutcome.TooManyLinks:
+                ModelState.AddModelError("Form.Address", "Plusieurs liens sont déjà partis à cette adresse : ouvrez le dernier, ou revenez dans une heure.");
+                return Page();
             case AskOutcome.ConfirmAddress sent:
                 TempData["SentTo"] = sent.Address;
                 return RedirectToPage("/Questions/Envoyee");

@@ -83,6 +83,7 @@ internal sealed class QuestionModel(
             ShareOutcome.Counted => Done("C’est noté : nous vous écrirons dès qu’il y a du nouveau."),
             ShareOutcome.ConfirmAddress => Done("Un lien vous est envoyé : confirmez votre adresse et vous suivez cette question."),
             ShareOutcome.AddressNeeded => Done("Il manque une adresse complète, comme « nom@exemple.fr ». Rien n’a été envoyé."),
+            ShareOutcome.TooManyLinks => Done("Plusieurs liens sont déjà partis à cette adresse : ouvrez le dernier, ou revenez dans une heure."),
             _ => NotFound(),
         };
     }

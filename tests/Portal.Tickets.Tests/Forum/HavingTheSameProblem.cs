@@ -121,4 +121,21 @@ public sealed class HavingTheSameProblem
         Assert.False(await room.FollowAsync(id, follow: true, await room.MeetAsync(Eve)));
         Assert.True(await room.FollowAsync(id, follow: true, nora));
     }
+
+    [Fact]
+    public async Task A_guests_mailbox_is_sent_five_links_an_hour_and_no_more()
+    {
+        using var room = Room.Open();
+        for (var asked = 0; asked < 5; asked++)
+            await room.AskAsGuestAsync("eve@ailleurs.example");
+        var agent = await room.HireAsync("Samir");
+        var id = await room.AskAsync(agent);
+
+        var sixth = await room.ShareProblemAsync(id, Viewer.Visitor, "eve@ailleurs.example");
+        room.Pass(TimeSpan.FromMinutes(61));
+        var anHourLater = await room.ShareProblemAsync(id, Viewer.Visitor, "eve@ailleurs.example");
+
+        Assert.Equal((ShareOutcome.TooManyLinks, ShareOutcome.ConfirmAddress), (sixth, anHourLater));
+        Assert.Equal(6, room.Mail.Letters.Count(letter => letter.To == "eve@ailleurs.example"));
+    }
 }

@@ -6,7 +6,7 @@ namespace Portal.Tickets.Tests.LettingIn;
 public sealed class AuthorisingWithACode
 {
     [Fact]
-    public async Task Sends_the_invitation_and_tells_those_who_may_authorise()
+    public async Task Sends_the_invitation_and_tells_those_who_may_authorise_of_the_request_and_of_the_answer()
     {
         using var room = Room.Open();
         var garage = await Garage.InAsync(room);
@@ -17,7 +17,7 @@ public sealed class AuthorisingWithACode
 
         Assert.Equal("cora@cabinet.example", Assert.Single(room.Mail.Of(LetterKind.Invite)).To);
         Assert.Equal(
-            [("claire@garage.example", AccessStep.Authorised), ("louis@garage.example", AccessStep.Authorised)],
+            [("claire@garage.example", AccessStep.Authorised), ("louis@garage.example", AccessStep.Sent), ("louis@garage.example", AccessStep.Authorised)],
             room.Mail.Of(LetterKind.Told).Select(told => (told.To, told.Step)).Order());
         Assert.Equal([AccessStep.Sent, AccessStep.Authorised], room.Steps.Saved);
     }

@@ -50,6 +50,16 @@ public sealed class AskingAndAnswering
     }
 
     [Fact]
+    public void An_answer_for_the_asker_alone_stops_the_clock_and_is_not_counted_in_public()
+    {
+        var ticket = Asked();
+
+        ticket.Answer(Samir, "Pour vous seulement.", Audience.Participants, [], Monday.AddHours(1));
+
+        Assert.Equal((0, Monday.AddHours(1)), (ticket.AnswerCount, ticket.FirstAnsweredAt));
+    }
+
+    [Fact]
     public void A_second_answer_leaves_the_clock_and_the_assignee_alone()
     {
         var ticket = Asked();
