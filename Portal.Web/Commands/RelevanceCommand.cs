@@ -19,7 +19,7 @@ internal static class RelevanceCommand
             return Task.FromResult(2);
         }
 
-        var folder = asked.Values.GetValueOrDefault("--articles") ?? services.GetRequiredService<ArticleLibrary>().Folder;
+        var folder = asked.Values.GetValueOrDefault("--articles") ?? Tutorials.Folder(services);
         var resolved = asked.Values.GetValueOrDefault("--resolved");
         if (!Directory.Exists(folder) || !File.Exists(file) || (resolved is not null && !File.Exists(resolved)))
         {
