@@ -1,10 +1,12 @@
+using Portal.KnowledgeBase.Rendering;
+
 namespace Portal.KnowledgeBase.Articles;
 
 /// <summary>What is wrong with an article that can be served all the same: links to nowhere, pictures that are missing or mute, headings out of order.</summary>
 internal static class ArticleCheck
 {
     public static IEnumerable<ArticleFault> Faults(ArticleReading reading, ArticleSnapshot library) =>
-        [.. Links(reading, library), .. RelatedArticles(reading, library), .. Headings(reading), .. Images(reading)];
+        [.. Links(reading, library), .. PlainLinks(reading, library), .. RelatedArticles(reading, library), .. Headings(reading), .. Images(reading)];
 
     /// <summary>Apart from the others, for it looks at the disk.</summary>
     public static IEnumerable<ArticleFault> MissingImages(ArticleReading reading, string folder) =>
@@ -26,9 +28,20 @@ internal static class ArticleCheck
         }
     }
 
+    private static IEnumerable<ArticleFault> PlainLinks(ArticleReading reading, ArticleSnapshot library)
+    {
+        foreach (var link in reading.Outline.PlainLinks)
+        {
+            if (!LinkAddress.IsSafe(link.Address))
+                yield return new ArticleFault(reading.File, link.Line, $"Le lien « {link.Address} » ne sera pas montré : écrivez une adresse complète, ou [[slug]] pour un tutoriel.");
+            else if (link.TutorialSlug is { } slug && library.FindBySlug(slug) is null)
+                yield return new ArticleFault(reading.File, link.Line, $"Le lien « {link.Address} » ne mène à aucun tutoriel : écrivez plutôt [[slug]].");
+        }
+    }
+
     private static IEnumerable<ArticleFault> RelatedArticles(ArticleReading reading, ArticleSnapshot library) =>
         reading.Article!.Related.Where(id => library.Find(id) is null)
-            .Select(id => new ArticleFault(reading.File, 1, $"L’article « {id} » de « related » n’existe pas : mettez l’id d’un article."));
+            .Select(id => new ArticleFault(reading.File, reading.LineOf("related"), $"L’article « {id} » de « related » n’existe pas : mettez l’id d’un article."));
 
     private static IEnumerable<ArticleFault> Headings(ArticleReading reading)
     {

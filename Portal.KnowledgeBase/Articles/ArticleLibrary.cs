@@ -30,6 +30,10 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
 
     public IReadOnlyList<ArticleFault> Faults => _now.Faults;
 
+    /// <summary>All that its editors should look at: the faults, and what has grown old or lonely since it was written.</summary>
+    public IReadOnlyList<ArticleFault> Check(DateOnly today) =>
+        [.. _now.Faults.Concat(ArticleUpkeep.Faults(_now, today)).OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
+
     /// <summary>Grows with every change: what was made from the library is stale when it differs.</summary>
     internal int Version => _now.Version;
 

@@ -34,7 +34,10 @@ internal sealed class ArticleReader
             Fault(line, $"La clé « {key} » est inconnue : corrigez-la ou retirez-la.");
 
         var outline = Outline.Of(source.Body, source.BodyLine);
-        return new ArticleReading(_file, ToArticle(source, outline, fileDate), outline, _faults);
+        return new ArticleReading(_file, ToArticle(source, outline, fileDate), outline, _faults)
+        {
+            Lines = header.Keys.ToDictionary(key => key.Key, key => key.Line, StringComparer.Ordinal),
+        };
     }
 
     private Article? ToArticle(ArticleSource source, Outline outline, DateOnly fileDate)

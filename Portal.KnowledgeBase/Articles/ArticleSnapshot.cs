@@ -21,21 +21,24 @@ internal sealed class ArticleSnapshot
         foreach (var reading in folder.Readings)
         {
             faults.AddRange(reading.Faults);
-            if (reading.Article is { } article && Admit(article, faults))
+            if (reading.Article is not null && Admit(reading, faults))
                 served.Add(reading);
         }
 
         foreach (var reading in served)
-            AdmitAliases(reading.Article!, faults);
+            AdmitAliases(reading, faults);
 
         All = [.. served.Select(reading => reading.Article!)];
         Themes = Shelve(folder.Themes, faults);
+        Served = served;
         faults.AddRange(served.SelectMany(reading => ArticleCheck.Faults(reading, this)));
         faults.AddRange(served.SelectMany(reading => ArticleCheck.MissingImages(reading, root)));
         Faults = faults;
     }
 
     public int Version { get; }
+
+    public IReadOnlyList<ArticleReading> Served { get; }
     public IReadOnlyList<Article> All { get; }
     public IReadOnlyList<Theme> Themes { get; }
     public IReadOnlyList<ArticleFault> Faults { get; }
@@ -49,17 +52,18 @@ internal sealed class ArticleSnapshot
         All.SequenceEqual(other.All, ReferenceEqualityComparer.Instance) && Faults.SequenceEqual(other.Faults)
         && Themes.Select(theme => (theme.Slug, theme.Title)).SequenceEqual(other.Themes.Select(theme => (theme.Slug, theme.Title)));
 
-    private bool Admit(Article article, List<ArticleFault> faults)
+    private bool Admit(ArticleReading reading, List<ArticleFault> faults)
     {
+        var article = reading.Article!;
         if (_byId.TryGetValue(article.Id, out var sameId))
         {
-            faults.Add(new ArticleFault(article.File, 1, $"L’id « {article.Id} » est déjà celui de {sameId.File} : donnez-en un autre."));
+            faults.Add(new ArticleFault(article.File, reading.LineOf("id"), $"L’id « {article.Id} » est déjà celui de {sameId.File} : donnez-en un autre."));
             return false;
         }
 
         if (_bySlug.TryGetValue(article.Slug.ToString(), out var sameSlug))
         {
-            faults.Add(new ArticleFault(article.File, 1, $"Le slug « {article.Slug} » est déjà celui de {sameSlug.File} : donnez-en un autre."));
+            faults.Add(new ArticleFault(article.File, reading.LineOf("slug"), $"Le slug « {article.Slug} » est déjà celui de {sameSlug.File} : donnez-en un autre."));
             return false;
         }
 
@@ -68,12 +72,13 @@ internal sealed class ArticleSnapshot
         return true;
     }
 
-    private void AdmitAliases(Article article, List<ArticleFault> faults)
+    private void AdmitAliases(ArticleReading reading, List<ArticleFault> faults)
     {
+        var article = reading.Article!;
         foreach (var alias in article.Aliases.Select(alias => alias.ToString()))
         {
             if (_bySlug.TryGetValue(alias, out var rival) || (!_byAlias.TryAdd(alias, article) && (rival = _byAlias[alias]) != article))
-                faults.Add(new ArticleFault(article.File, 1, $"L’ancienne adresse « {alias} » mène déjà à {rival.File} : retirez-la d’un des deux fichiers."));
+                faults.Add(new ArticleFault(article.File, reading.LineOf("aliases"), $"L’ancienne adresse « {alias} » mène déjà à {rival.File} : retirez-la d’un des deux fichiers."));
         }
     }
 

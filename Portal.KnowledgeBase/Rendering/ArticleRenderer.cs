@@ -23,6 +23,29 @@ public sealed class ArticleRenderer(ArticleLibrary library)
         Key(markdown.Contains("[[", StringComparison.Ordinal) ? $"message {library.Version}" : "message", markdown),
         () => Render(markdown, Pipelines.Message, MessageMarkup.For(library), HtmlCleaner.Message));
 
+    /// <summary>HTML from outside, such as a mail's: never read as Markdown, cleaned by the same list as all the rest.</summary>
+    public SafeHtml Html(string html) => _cache.Get(Key("html", html), () => CleanForeign(html));
+
+    /// <summary>Any Markdown as a tutorial of that path would show it.</summary>
+    public SafeHtml Markdown(string markdown, string file = "") => Article(new Article
+    {
+        Id = "", Slug = Slug.From(file), Title = "", Summary = "", Theme = "", Audience = Audience.Client, Created = DateOnly.MinValue, Updated = DateOnly.MinValue,
+        Body = markdown, File = file, ReadingMinutes = 1,
+    });
+
+    private static SafeHtml CleanForeign(string html)
+    {
+        try
+        {
+            return new SafeHtml(ForeignHtml.Clean(html));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // What the parser was never tried on is not shown; the original mail is kept elsewhere.
+            return SafeHtml.Empty;
+        }
+    }
+
     private static string Key(string kind, string text) =>
         kind + ' ' + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -25,6 +25,8 @@ internal sealed class LinkMarkup(string outside, Func<string, string?> imageAddr
         renderer.Write("<a href=\"").WriteEscapeUrl(url).Write('"');
         if (LinkAddress.IsOutside(url))
             renderer.Write($" rel=\"{outside}\"");
+        if (link.Title is { Length: > 0 } title)
+            renderer.Write(" title=\"").WriteEscape(title).Write('"');
         renderer.Write('>');
         renderer.WriteChildren(link);
         renderer.Write("</a>");

@@ -8,17 +8,18 @@ namespace Portal.KnowledgeBase.Rendering;
 /// <summary>How a message looks: quieter than a tutorial, its links vouched for by nobody, its pictures only those kept here.</summary>
 internal static class MessageMarkup
 {
+    public const string Outside = "nofollow ugc noopener";
     private const string Files = "/fichiers/";
 
     public static Action<HtmlRenderer> For(ArticleLibrary library) => renderer =>
     {
         var parts = renderer.ObjectRenderers;
         parts.ReplaceOrAdd<HeadingRenderer>(new HeadingMarkup(highest: 3));
-        parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup("nofollow ugc noopener", OurFile));
-        parts.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = "nofollow ugc noopener" });
+        parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup(Outside, OurFile));
+        parts.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = Outside });
         parts.Insert(0, new ArticleLinkMarkup(library, forAgents: false));
     };
 
-    private static string? OurFile(string source) =>
+    public static string? OurFile(string source) =>
         source.StartsWith(Files, StringComparison.Ordinal) && !source.Contains("..", StringComparison.Ordinal) && !source.Contains('\\') ? source : null;
 }

@@ -8,6 +8,9 @@ namespace Portal.KnowledgeBase.Rendering;
 internal sealed record Outline(
     IReadOnlyList<Section> Sections, IReadOnlyList<OutlineHeading> Headings, IReadOnlyList<OutlineLink> Links, IReadOnlyList<OutlineImage> Images, int Words)
 {
+    /// <summary>Ordinary Markdown links.</summary>
+    public IReadOnlyList<OutlineAddress> PlainLinks { get; init; } = [];
+
     public static Outline Empty { get; } = new([], [], [], [], 0);
 
     /// <param name="firstLine">The line of the file on which this text begins.</param>
@@ -24,7 +27,11 @@ internal sealed record Outline(
             [.. document.Descendants<ArticleLink>().Select(link => new OutlineLink(link.Slug, link.Anchor, firstLine + link.Line))],
             [.. document.Descendants<LinkInline>().Where(link => link.IsImage)
                 .Select(image => new OutlineImage(image.Url ?? "", MarkdownText.Of(image), firstLine + image.Line))],
-            sections.Sum(section => MarkdownText.CountWords(section.Text)));
+            sections.Sum(section => MarkdownText.CountWords(section.Text)))
+        {
+            PlainLinks = [.. document.Descendants<LinkInline>().Where(link => !link.IsImage)
+                .Select(link => new OutlineAddress((link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").Trim(), firstLine + link.Line))],
+        };
     }
 
     private static List<Section> SectionsOf(MarkdownDocument document)
@@ -62,6 +69,15 @@ internal sealed record OutlineHeading(int Level, string Text, int Line);
 
 /// <param name="Slug">Empty for a link inside the same article.</param>
 internal sealed record OutlineLink(string Slug, string Anchor, int Line);
+
+internal sealed record OutlineAddress(string Address, int Line)
+{
+    private const string Tutorials = "/tutoriels/";
+
+    /// <summary>Null where the link leads elsewhere.</summary>
+    public string? TutorialSlug => Address.StartsWith(Tutorials, StringComparison.Ordinal) && !Address.StartsWith(Tutorials + "images/", StringComparison.Ordinal)
+        ? Address[Tutorials.Length..].Split('#', '?')[0].TrimEnd('/') : null;
+}
 
 internal sealed record OutlineImage(string Source, string Alternative, int Line)
 {

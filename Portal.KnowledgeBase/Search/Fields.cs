@@ -43,16 +43,20 @@ internal static class Fields
     /// <summary>Apart from the question's own text, or an answered question would pay for being longer.</summary>
     public const string Answers = "answers";
 
-    /// <summary>The whole tutorial, on its first section only: finds words that no single section holds together.</summary>
+    /// <summary>The whole tutorial or question, once: finds words that no single section holds together, and says how rare a word is.</summary>
     public const string Whole = "whole";
+
+    /// <summary>The whole again, by <see cref="Stem.Root"/>: déclarer, déclarant and déclaration meet here.</summary>
+    public const string Roots = "roots";
+    public const float WeightOfRoots = 0.5f;
 
     public static string Exact(string field) => field + ".x";
 
     public static IReadOnlyList<(string Field, float Weight)> Searched { get; } =
-        [(Title, 2f), (Words, 1.7f), (Learned, 1.9f), (Headings, 1.4f), (Body, 1f), (Answers, 0.9f), (Whole, 0.6f)];
+        [(Title, 1.3f), (Words, 1.7f), (Learned, 1.4f), (Headings, 1.4f), (Body, 1f), (Answers, 0.9f), (Whole, 0.6f)];
 
     public static IReadOnlyList<(string Field, float Weight)> SearchedExactly { get; } =
-        [(Exact(Title), 0.5f), (Exact(Words), 0.4f), (Exact(Learned), 0.4f), (Exact(Headings), 0.35f), (Exact(Body), 0.25f)];
+        [(Exact(Title), 0.15f), (Exact(Words), 0.12f), (Exact(Learned), 0.12f), (Exact(Headings), 0.1f), (Exact(Body), 0.08f)];
 
     public static IReadOnlyList<(string Field, float Weight)> Begun { get; } =
         [(Exact(Title), 6f), (Exact(Words), 5f), (Exact(Learned), 4f), (Exact(Headings), 3f)];

@@ -27,7 +27,7 @@ internal static class HelpDocuments
 
     public static Term KeyOfWordings(string id) => new(Fields.Key, "l:" + id);
 
-    /// <summary>One document a section; the first also holds the whole text, so that words scattered over sections are found together.</summary>
+    /// <summary>One document a section; the first also holds the whole tutorial, so that words scattered over sections are found together.</summary>
     public static IEnumerable<Document> Of(Article article, IReadOnlyList<string> wordings, string hash)
     {
         var sections = article.Sections is [{ Level: 1 }, ..] ? article.Sections : [new Section("", "", 1, ""), .. article.Sections];
@@ -56,7 +56,7 @@ internal static class HelpDocuments
             if (first)
             {
                 document.Add(new StoredField(Fields.Hash, hash));
-                SearchLoosely(document, Fields.Whole, string.Join('\n', sections.Select(one => one.Heading + '\n' + one.Text)));
+                SearchWhole(document, string.Join('\n', [article.Title, words, learned, article.Summary, .. sections.Select(one => one.Heading + '\n' + one.Text)]));
             }
 
             yield return document;
@@ -77,7 +77,7 @@ internal static class HelpDocuments
         document.Add(new StoredField(Fields.PlainText, body + '\n' + answers));
         Search(document, Fields.Body, body);
         Search(document, Fields.Answers, answers);
-        SearchLoosely(document, Fields.Whole, MarkdownText.Plain(question.Comments));
+        SearchWhole(document, string.Join('\n', question.Title, body, MarkdownText.Plain(question.Comments)));
         return document;
     }
 
@@ -153,8 +153,12 @@ internal static class HelpDocuments
             document.Add(new StringField(Fields.Reference, reference.Term, Field.Store.NO));
     }
 
-    private static void SearchLoosely(Document document, string field, string text) =>
-        document.Add(new TextField(field, new WordStream([.. FrenchAnalysis.Words(FrenchAnalysis.Exact, Cap(text)).Select(word => Stem.Of(word.Term))])));
+    private static void SearchWhole(Document document, string text)
+    {
+        var words = FrenchAnalysis.Words(FrenchAnalysis.Exact, Cap(text));
+        document.Add(new TextField(Fields.Whole, new WordStream([.. words.Select(word => Stem.Of(word.Term))])));
+        document.Add(new TextField(Fields.Roots, new WordStream([.. words.Select(word => Stem.Root(word.Term))])));
+    }
 
     private static string Cap(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

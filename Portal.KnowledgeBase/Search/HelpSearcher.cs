@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Portal.KnowledgeBase.Rendering;
 
 namespace Portal.KnowledgeBase.Search;
 
-/// <summary>Asks one state of the index: all words first, then fewer, until something answers.</summary>
+/// <summary>Asks one state of the index: every word counts by its rarity, and all words are better than some.</summary>
 internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
 {
     private const int MostHits = 200;
     private const int MostSections = 3;
+    private const int Enough = 10;
+    private const int MostLookedAt = 20_000;
 
     public SearchAnswer Search(SearchRequest request)
     {
@@ -45,19 +48,31 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
 
     private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null, bool evenOneWord = true)
     {
-        foreach (var required in Levels(wanted.Count).Where(required => required > 1 || evenOneWord))
+        var builder = new QueryBuilder(index.IndexReader);
+        (IReadOnlyList<FoundGroup> Groups, Query? Query) found = ([], null);
+        foreach (var required in LevelsFor(wanted, evenOneWord))
         {
-            var query = QueryBuilder.Build(wanted, required, only, begun);
-            var found = new GroupCollector();
-            index.Search(query, found);
-            if (found.Groups is { Length: > 0 } groups)
-                return (groups, query);
+            var query = builder.Build(wanted, required, only, begun);
+            var groups = new GroupCollector();
+            index.Search(query, groups);
+            if (groups.Groups is { Length: > 0 } some)
+                found = (some, query);
+            // Of a few words, any answer will do; a question of many leaves room for what has one word less.
+            if (found.Groups.Count >= (evenOneWord && wanted.Count > 2 ? Enough : 1))
+                break;
         }
 
-        return ([], null);
+        return found;
     }
 
-    /// <summary>How many of the words must be there, try after try. Of one or two, every one; of more, all but one at once, for the ranking puts all before some.</summary>
+    private IEnumerable<int> LevelsFor(IReadOnlyList<Wanted> wanted, bool evenOneWord) =>
+        !evenOneWord ? Levels(wanted.Count).Where(required => required > 1)
+        : wanted.Count > 2 && wanted.Sum(CostOf) <= MostLookedAt ? [1]
+        : Levels(wanted.Count);
+
+    private int CostOf(Wanted wanted) => index.IndexReader.DocFreq(new Term(Fields.Whole, wanted.Words[0].Stem));
+
+    /// <summary>How many of the words must be there, try after try, where looking at all that holds any would take long. The ranking puts all before some.</summary>
     private static int[] Levels(int words) => words switch
     {
         0 => [],

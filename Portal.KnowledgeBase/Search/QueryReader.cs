@@ -32,6 +32,8 @@ internal sealed class QueryReader(IndexReader index, Synonyms synonyms)
         if (begun is { } being && telling.Count == 0)
             telling = [being];
         var asked = telling.ConvertAll(word => _words.Read(word, word == begun, asTyped));
+        if (!asTyped)
+            asked = asked.ConvertAll(word => word with { Root = Stem.Root(word.Term) });
         return [.. references.Select(OfReference).Concat(WithSynonyms(asked, begun)).OrderBy(wanted => wanted.Start)];
     }
 

@@ -7,6 +7,7 @@ namespace Portal.KnowledgeBase.Search;
 internal static class Stem
 {
     private const int LongestWord = 60;
+    private const int RootLength = 5;
     private const int MostKnown = 100_000;
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
@@ -21,6 +22,9 @@ internal static class Stem
             Known.TryAdd(folded, stem);
         return stem;
     }
+
+    /// <summary>How the word begins: crude, and in French what a verb, its noun and its agent mostly share.</summary>
+    public static string Root(string folded) => folded.Length > RootLength && !folded.Any(char.IsDigit) ? folded[..RootLength] : folded;
 
     /// <summary>Numbers and references stay as typed.</summary>
     public static string Light(string folded)

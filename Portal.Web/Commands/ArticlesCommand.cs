@@ -1,23 +1,21 @@
-using Portal.KnowledgeBase.Articles;
-
 namespace Portal.Web.Commands;
 
 internal static class ArticlesCommand
 {
     public static Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
-        if (arguments is not [_, "check", ..])
+        if (arguments is not [_, "check"] and not [_, "check", _])
         {
             Console.Error.WriteLine("articles check [DIR]");
             return Task.FromResult(2);
         }
 
-        using var named = arguments.Count > 2 ? new ArticleLibrary(arguments[2]) : null;
-        var library = named ?? services.GetRequiredService<ArticleLibrary>();
-        library.Open();
-        foreach (var fault in library.Faults)
+        using var library = Tutorials.Open(services, arguments.Count > 2 ? arguments[2] : null);
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().Date);
+        var faults = library.Check(today);
+        foreach (var fault in faults)
             Console.WriteLine(fault);
-        Console.WriteLine($"{library.All.Count} articles, {library.Faults.Count} faults");
-        return Task.FromResult(library.Faults.Count == 0 ? 0 : 1);
+        Console.WriteLine($"{library.All.Count} articles, {faults.Count} faults");
+        return Task.FromResult(faults.Count == 0 ? 0 : 1);
     }
 }

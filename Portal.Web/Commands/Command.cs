@@ -8,7 +8,9 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
         new("migrate", "brings the database up to date (--script prints the SQL instead)", MigrateCommand.RunAsync),
         new("demo", "loads the demonstration data into an empty portal", DemoCommand.RunAsync),
         new("search", "\"words\" [--explain]: what the search finds", SearchCommand.RunAsync),
-        new("articles", "check: what is wrong in the articles folder", ArticlesCommand.RunAsync),
+        new("render", "[FILE…] [--jsonl] [--message]: the safe HTML of Markdown or HTML files, or of JSON lines on standard input", RenderCommand.RunAsync),
+        new("relevance", "FILE [--articles DIR] [--resolved FILE] [--json]: how well the search answers queries whose answers are known", RelevanceCommand.RunAsync),
+        new("articles", "check [DIR]: what is wrong in the articles folder", ArticlesCommand.RunAsync),
         new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
     ];
 

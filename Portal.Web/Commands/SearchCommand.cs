@@ -1,4 +1,3 @@
-using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
 
 namespace Portal.Web.Commands;
@@ -9,8 +8,7 @@ internal static class SearchCommand
     public static Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
         var words = string.Join(' ', arguments.Skip(1).Where(argument => argument != "--explain"));
-        var library = services.GetRequiredService<ArticleLibrary>();
-        library.Open();
+        using var library = Tutorials.Open(services);
         var folder = Directory.CreateTempSubdirectory("portal-search-");
         try
         {

@@ -1,0 +1,13 @@
+namespace Portal.KnowledgeBase.Articles;
+
+/// <summary>What a file was before: in the git repository that holds the articles, or beside them where there is none.</summary>
+internal interface IArticleHistory
+{
+    /// <param name="before">Null for a new file.</param>
+    void Keep(string path, string? before, string after, ArticleAuthor author, DateTimeOffset now);
+
+    /// <summary>Newest first.</summary>
+    IReadOnlyList<ArticleVersion> Of(string path);
+
+    string? At(string path, string versionId);
+}
