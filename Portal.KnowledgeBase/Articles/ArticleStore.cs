@@ -47,6 +47,9 @@ public sealed class ArticleStore(ArticleLibrary library, string versionsFolder, 
         }
     }
 
+    /// <summary>The text with another status in its header, the rest byte for byte.</summary>
+    public static string WithStatus(string text, ArticleStatus status) => StatusLine.Set(text, status);
+
     /// <summary>Drafts, publishes or archives: one line of the header changes, the rest stays byte for byte.</summary>
     public SaveOutcome SetStatus(string path, ArticleStatus status, string expectedVersion, ArticleAuthor author) =>
         ReadFile(path) is not { } now ? new SaveOutcome.Conflict(Current: null)

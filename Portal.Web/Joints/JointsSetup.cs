@@ -15,6 +15,9 @@ internal static class JointsSetup
         services.AddSingleton(provider => new ArticleLibrary(
             provider.GetRequiredService<DataFolder>().ArticlesRoot, provider.GetRequiredService<ILogger<ArticleLibrary>>()));
         services.AddSingleton<ArticleRenderer>();
+        services.AddSingleton(provider => new ArticleStore(
+            provider.GetRequiredService<ArticleLibrary>(), provider.GetRequiredService<DataFolder>().Folder("article-versions"),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider =>
         {
             var data = provider.GetRequiredService<DataFolder>();
