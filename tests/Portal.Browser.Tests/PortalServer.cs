@@ -11,6 +11,7 @@ namespace Portal.Browser.Tests;
 public sealed class PortalServer : IAsyncLifetime
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-browser-");
+    private readonly DirectoryInfo _articles = Directory.CreateTempSubdirectory("portal-articles-");
     private Factory? _factory;
 
     public string Address { get; private set; } = "";
@@ -23,7 +24,8 @@ public sealed class PortalServer : IAsyncLifetime
         // The mails' links need the address before the server has it.
         var port = FreePort();
         Address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}");
-        _factory = new Factory(_data.FullName, Address);
+        Copy(new DirectoryInfo(Path.Combine(Repository.Root, "articles")), _articles);
+        _factory = new Factory(_data.FullName, _articles.FullName, Address);
         _factory.UseKestrel(port);
         _factory.StartServer();
         return ValueTask.CompletedTask;
@@ -34,6 +36,7 @@ public sealed class PortalServer : IAsyncLifetime
         if (_factory is not null)
             await _factory.DisposeAsync();
         _data.Delete(recursive: true);
+        _articles.Delete(recursive: true);
     }
 
     private static int FreePort()
@@ -43,14 +46,23 @@ public sealed class PortalServer : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private sealed class Factory(string dataFolder, string address) : WebApplicationFactory<Program>
+    /// <summary>The editor writes these files: the repository's own are left alone.</summary>
+    private static void Copy(DirectoryInfo from, DirectoryInfo to)
+    {
+        foreach (var file in from.GetFiles())
+            file.CopyTo(Path.Combine(to.FullName, file.Name));
+        foreach (var folder in from.GetDirectories())
+            Copy(folder, to.CreateSubdirectory(folder.Name));
+    }
+
+    private sealed class Factory(string dataFolder, string articlesFolder, string address) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment(Environments.Development);
             builder.UseSetting("Portal:DataFolder", dataFolder);
             builder.UseSetting("Portal:PublicUrl", address);
-            builder.UseSetting("Portal:ArticlesFolder", Path.Combine(Repository.Root, "articles"));
+            builder.UseSetting("Portal:ArticlesFolder", articlesFolder);
             builder.UseSetting("Portal:GuestPostsPerMinute", "1000");
         }
     }

@@ -106,6 +106,8 @@ internal static class Outputs
         ["/agents"] = [new("/agents")],
         ["/agents/articles"] = [new("/agents/articles")],
         ["/agents/articles/{id}"] = [Desk("/agents/articles/acces-comptable", [PublicTitle])],
+        ["/agents/articles/{id}/modifier"] = [new("/agents/articles/acces-comptable/modifier")],
+        ["/agents/articles/{id}/historique"] = [new("/agents/articles/acces-comptable/historique")],
         ["/agents/articles/manques"] = [new("/agents/articles/manques", _ => Nothing, viewer => IsTeam(viewer) ? Words.All : Nothing)],
         ["/agents/signature"] = [new("/agents/signature")],
     };

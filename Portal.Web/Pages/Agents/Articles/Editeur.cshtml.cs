@@ -22,7 +22,8 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
 
     public string Heading => IsNew ? "Nouveau tutoriel" : library.Find(Id)?.Title ?? Id;
 
-    public ArticleStatus? Status => library.Find(Id)?.Status;
+    /// <summary>As the file says now, a moment before the library has followed.</summary>
+    public ArticleStatus? Status => field ??= store.Read(Id) is { } file ? library.Try(file.Path, file.Text).Article?.Status : null;
 
     public IEnumerable<string> ThemeSlugs => library.Themes.Select(theme => theme.Slug.ToString());
 
