@@ -23,6 +23,9 @@ public sealed class ArticleRenderer(ArticleLibrary library)
         Key(markdown.Contains("[[", StringComparison.Ordinal) ? $"message {library.Version}" : "message", markdown),
         () => Render(markdown, Pipelines.Message, MessageMarkup.For(library), HtmlCleaner.Message));
 
+    /// <summary>What somebody else made as HTML, a mail for one: what is allowed of it.</summary>
+    public static SafeHtml Html(string html) => new(HtmlCleaner.Message(html));
+
     private static string Key(string kind, string text) =>
         kind + ' ' + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -9,6 +9,7 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
         new("demo", "loads the demonstration data into an empty portal", DemoCommand.RunAsync),
         new("search", "\"words\" [--explain]: what the search finds", SearchCommand.RunAsync),
         new("articles", "check: what is wrong in the articles folder", ArticlesCommand.RunAsync),
+        new("mail", "inspect PATH… [--jsonl]: what is understood of messages in files", MailCommand.RunAsync),
         new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
     ];
 
