@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Rendering;
 using Portal.Web.Mail;
 using Portal.Web.Mail.Inbound;
@@ -33,9 +32,10 @@ internal static class MailCommand
             return Task.FromResult(2);
         }
 
-        var mail = services.GetRequiredService<IOptions<MailOptions>>().Value;
+        // Not the checked options: looking at a file needs no portal that is set up.
+        var own = services.GetRequiredService<IConfiguration>()[$"{MailOptions.Section}:{nameof(MailOptions.From)}"];
         var reader = new MailReader(
-            new MailReaderOptions { OwnAddresses = mail.From.Length > 0 ? [mail.From] : [] },
+            new MailReaderOptions { OwnAddresses = string.IsNullOrEmpty(own) ? [] : [own] },
             html => ArticleRenderer.Html(html).Markup);
         var format = arguments.Contains("--jsonl") ? OneLine : Indented;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);

@@ -57,9 +57,9 @@ internal static class HeaderBlock
 
         var label = bare[..colon].TrimEnd(" *\u00A0\u202F_");
         foreach (var letter in label)
-            if (!char.IsLetter(letter) && letter is not (' ' or '\'' or '’' or '-' or '.' or '(' or ')' or '/') && char.GetUnicodeCategory(letter) is not System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (!char.IsLetter(letter) && letter is not (' ' or '\'' or '’' or '-' or '.' or '(' or ')') && char.GetUnicodeCategory(letter) is not System.Globalization.UnicodeCategory.NonSpacingMark)
                 return null;
-        return label.Length is > 0 ? Folded.Of(label.ToString()) : null;
+        return label.Length > 0 && !bare[(colon + 1)..].StartsWith("//") ? Folded.Of(label.ToString()) : null;
     }
 
     private static string ValueOf(string line) => line[(line.IndexOfAny([':', '：']) + 1)..].Trim(' ', '*', '\t', '\u00A0', '_');
@@ -72,6 +72,7 @@ internal static class HeaderBlock
         private bool _time;
         private bool _date;
         private bool _sameSubject;
+        private bool _strangeStart;
         private char _last;
 
         public bool HasSubject => _kinds.Contains('S');
@@ -84,8 +85,10 @@ internal static class HeaderBlock
             // A second sender is the next block, or the author's own list.
             if (kind is 'F' or 'S' && _kinds.Contains(kind))
                 return false;
-            if (kind == '?' && (_kinds.Count + _unknown == 0 || HasSubject) && subject.Length == 0)
+            if (kind == '?' && (HasSubject || label.AsSpan().Count(' ') > 2))
                 return false;
+            if (_kinds.Count + _unknown == 0)
+                _strangeStart = kind == '?';
 
             _last = kind;
             if (kind == '?')
@@ -107,6 +110,9 @@ internal static class HeaderBlock
         public bool IsBlock(bool belowRule)
         {
             var known = _kinds.Count;
+            // Known labels below an unknown one make a block of their own, without it.
+            if (_strangeStart && _kinds.Contains('F'))
+                return false;
             if (_kinds.Contains('F') && (_address || _date) && (HasSubject || _address || _sameSubject))
             {
                 if (known >= 3 || (known == 2 && belowRule && (HasSubject || _kinds.Contains('D'))))
