@@ -39,7 +39,7 @@ internal sealed class BounceText
             return true;
 
         var bare = line.AsSpan().Trim();
-        var set = bare.StartsWith("-") || bare.StartsWith("=") || bare.StartsWith("*") || bare.EndsWith(":") || bare.EndsWith("-") || bare.EndsWith(".");
+        var set = bare.StartsWith("-") || bare.StartsWith("=") || bare.StartsWith("*") || bare.EndsWith(":") || bare.EndsWith("-") || bare.StartsWith("Below ");
         return set && Array.Exists(BounceWords.Returned, phrase => Folded.Of(line).Contains(phrase, StringComparison.Ordinal));
     }
 

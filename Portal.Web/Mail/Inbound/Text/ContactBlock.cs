@@ -23,8 +23,10 @@ internal static class ContactBlock
                 return null;
 
             var folded = Folded.Of(line.Text.Length > LongestLine ? line.Text[..LongestLine] : line.Text);
-            if (at < end - 1 && signs > 0 && (IsClosing(folded) || IsName(own, at, folded, fromName)))
+            if (at < end - 1 && signs > 0 && IsClosing(folded))
                 return at;
+            if (at < end - 1 && signs > 0 && IsName(own, at, folded, fromName))
+                return ClosingAbove(own, at) ?? at;
             if (!CanStandInBlock(line.Text, folded))
                 return null;
 
@@ -34,7 +36,15 @@ internal static class ContactBlock
         return null;
     }
 
-    public static bool IsClosing(string folded)
+    private static int? ClosingAbove(IReadOnlyList<MailLine> own, int name)
+    {
+        var above = name - 1;
+        while (above > 0 && own[above].IsBlank)
+            above--;
+        return own[above].Text.Length <= LongestLine && IsClosing(Folded.Of(own[above].Text)) ? above : null;
+    }
+
+    private static bool IsClosing(string folded)
     {
         var bare = folded.TrimEnd(',', '.', '!', ' ', ';', ':', '-').TrimStart('-', '*', ' ');
         if (bare.Length is 0 or > 60)

@@ -18,7 +18,7 @@ internal static class Folded
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
-                folded.Append(Plain(letter));
+                folded.Append(Plain(letter)).Append(letter == 'ß' ? "s" : "");
             }
         }
 
