@@ -48,21 +48,22 @@ internal sealed class MailReader(MailReaderOptions options, Func<string, string>
         }
     }
 
-    private MimeMessage Parse(Stream raw, CancellationToken cancel)
+    // As an entity: a MimeMessage would take apart fifty thousand recipients that nobody asks for.
+    private MimeEntity Parse(Stream raw, CancellationToken cancel)
     {
         var rules = ParserOptions.Default.Clone();
         rules.MaxMimeDepth = options.Limits.Depth;
-        return new MimeParser(rules, raw, MimeFormat.Entity, persistent: true).ParseMessage(cancel);
+        return new MimeParser(rules, raw, MimeFormat.Entity, persistent: true).ParseEntity(cancel);
     }
 
-    private MailReading Understand(MimeMessage message, MailReading reading)
+    private MailReading Understand(MimeEntity message, MailReading reading)
     {
         var warnings = new List<string>();
         var headers = new MailHeaders(message.Headers);
         var (from, name) = Sender.Of(message.Headers);
         var subject = headers.Of("Subject");
         var context = new MailContext(subject, name, headers.Has("In-Reply-To") || headers.Has("References") || BareSubject.IsReply(subject));
-        var parts = MailParts.Of(message.Body, warnings);
+        var parts = MailParts.Of(message, warnings);
         var body = MailBody.Of(parts, context, options.Limits, warnings);
         var kind = MailKind.Of(new MailSigns(headers, from ?? "", name, subject, body.Text.New), parts, body.Whole, options);
         return reading with

@@ -26,7 +26,8 @@ internal sealed record MailLimits
 
     public long Bytes { get; init; } = 200_000_000;
 
-    public long HeaderBytes { get; init; } = 2_000_000;
+    /// <summary>Of one part. A header folded fifty thousand times costs the parser quadratic time.</summary>
+    public long HeaderBytes { get; init; } = 256_000;
 
     /// <summary>Of one body part, decoded.</summary>
     public int TextLength { get; init; } = 2_000_000;

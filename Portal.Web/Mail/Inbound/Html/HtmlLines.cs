@@ -13,6 +13,7 @@ internal sealed class HtmlLines
     ];
 
     private readonly List<MailLine> _lines = [];
+    private readonly Dictionary<HtmlNode, int> _numbers = [];
     private readonly StringBuilder _line = new();
     private LineMarks _pending;
     private LineMarks _marks;
@@ -136,19 +137,12 @@ internal sealed class HtmlLines
         node.Parent is { } frame && QuoteMarkup.IsContainer(frame) && frame.Children.FindIndex(QuoteMarkup.IsQuote) is > 0 and var quote
         && frame.Children.IndexOf(node) < quote && node.Name == "div" && node.Descendants().Sum(text => text.Text.Length) < 400;
 
-    private static string Bullet(HtmlNode item)
+    private string Bullet(HtmlNode item)
     {
         if (item.Parent is not { Name: "ol" } list)
             return "- ";
 
-        var number = 1;
-        foreach (var before in list.Children)
-        {
-            if (before == item)
-                break;
-            number += before.Name == "li" ? 1 : 0;
-        }
-
+        var number = _numbers[list] = _numbers.GetValueOrDefault(list) + 1;
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}. ");
     }
 

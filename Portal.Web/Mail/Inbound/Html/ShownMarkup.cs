@@ -9,12 +9,16 @@ namespace Portal.Web.Mail.Inbound.Html;
 /// </summary>
 internal static class ShownMarkup
 {
+    /// <summary>A browser's tree takes quadratic time over very many siblings: past this many elements only the words are shown.</summary>
+    private const int MostElements = 10_000;
+
     private static readonly HashSet<string> Kept =
         ["a", "b", "blockquote", "br", "code", "del", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"];
 
     public static string Of(HtmlNode body)
     {
         var markup = new StringBuilder();
+        var elements = 0;
         var waiting = new Stack<(HtmlNode Node, string? End)>(body.Children.AsEnumerable().Reverse().Select(child => (child, (string?)null)));
         while (waiting.TryPop(out var next))
         {
@@ -23,13 +27,13 @@ internal static class ShownMarkup
             else if (next.Node.Name.Length == 0)
                 markup.Append(HtmlEncoder.Default.Encode(next.Node.Text));
             else if (!HiddenMarkup.IsHidden(next.Node))
-                Open(next.Node, markup, waiting);
+                Open(next.Node, markup, waiting, keep: ++elements <= MostElements);
         }
 
         return markup.ToString();
     }
 
-    private static void Open(HtmlNode node, StringBuilder markup, Stack<(HtmlNode Node, string? End)> waiting)
+    private static void Open(HtmlNode node, StringBuilder markup, Stack<(HtmlNode Node, string? End)> waiting, bool keep)
     {
         var name = node.Name switch { "h1" => "h2", "i" => "em", "center" or "section" or "article" => "div", var other => other };
         if (name == "img")
@@ -38,7 +42,7 @@ internal static class ShownMarkup
             return;
         }
 
-        if (Kept.Contains(name))
+        if (keep && Kept.Contains(name))
         {
             markup.Append('<').Append(name);
             if (name == "a" && node.Attribute("href") is { Length: > 0 } address)

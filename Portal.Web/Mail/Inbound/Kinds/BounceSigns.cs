@@ -17,7 +17,8 @@ internal static class BounceSigns
         var server = SenderWeight(signs);
         var weight = server + (headers.HasNoReturn ? 2 : 0);
         // Somebody who passes a bounce on is a person.
-        if (weight == 0 || (server == 0 && Text.BareSubject.IsForward(signs.Subject)))
+        var machine = parts.Returned is not null || parts.ReportType == "delivery-status" || AutomaticSigns.IsGenerated(headers);
+        if ((weight == 0 && !machine) || (server == 0 && Text.BareSubject.IsForward(signs.Subject)))
             return false;
 
         weight += SubjectSpeaks(signs.Subject) ? 2 : 0;

@@ -47,6 +47,7 @@ internal sealed record MimeShape(long Start, long End, string? Excess)
         private readonly List<string> _stack = [];
         private long _start;
         private long _lineStart;
+        private long _headerStart;
         private long? _end;
         private bool _inHeaders;
         private bool _begun;
@@ -67,7 +68,7 @@ internal sealed record MimeShape(long Start, long End, string? Excess)
                 TakeWords(line);
             if (_inHeaders && line.IsEmpty)
                 _inHeaders = false;
-            if (_inHeaders && next - _start > limits.HeaderBytes)
+            if (_inHeaders && next - _headerStart > limits.HeaderBytes)
                 Exceed("headers");
             if (next - _start > limits.Bytes)
                 Exceed("size");
@@ -86,7 +87,7 @@ internal sealed record MimeShape(long Start, long End, string? Excess)
                 return false;
             }
 
-            _start = _lineStart + mark;
+            _start = _headerStart = _lineStart + mark;
             return _begun = _inHeaders = true;
         }
 
@@ -120,6 +121,7 @@ internal sealed record MimeShape(long Start, long End, string? Excess)
             marked = marked.TrimEnd();
             if (_boundaries.Contains(marked))
             {
+                (_inHeaders, _headerStart) = (true, _lineStart);
                 if (++_parts > limits.Parts)
                     Exceed("parts");
                 if (_open.TryGetValue(marked, out var depth))

@@ -113,7 +113,7 @@ internal static class HeaderBlock
             // Known labels below an unknown one make a block of their own, without it.
             if (_strangeStart && _kinds.Contains('F'))
                 return false;
-            if (_kinds.Contains('F') && (_address || _date) && (HasSubject || _address || _sameSubject))
+            if (_kinds.Contains('F') && (_address || _date) && (HasSubject || _address || belowRule))
             {
                 if (known >= 3 || (known == 2 && belowRule && (HasSubject || _kinds.Contains('D'))))
                     return true;

@@ -50,6 +50,8 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
         var next = NextSpoken(lines, at + 1);
         if (next - at <= 3 && next < lines.Count && HeaderBlock.EndOf(lines, next, belowRule: true, subject) is { } end)
             return new QuoteAnchor(at, end, forward, IsCertain: true);
+        if (!rule && IsDashed(text) && ReplyWords.Holds(words, ReplyWords.AboveThisLine))
+            return new QuoteAnchor(at, at + 1, IsForward: false, IsCertain: true);
         return known && !rule && IsDashed(text) ? new QuoteAnchor(at, at + 1, forward, IsCertain: true) : null;
     }
 
@@ -58,13 +60,13 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
     {
         var bare = text.AsSpan().Trim();
         if (IsDashed(text) || (bare is [.., ':' or '：'] && bare.Length < 60))
-            return Folded.Of(bare.Trim("-_*=~> :\u00A0").ToString());
+            return Folded.Of(bare.Trim("#-_*=~> :\u00A0").ToString());
         return "";
     }
 
     private static bool IsDashed(string text)
     {
         var bare = text.AsSpan().Trim().TrimStart("*");
-        return bare.StartsWith("--") || bare.StartsWith("__") || bare.StartsWith("==") || bare.StartsWith("~~");
+        return bare.StartsWith("##") || bare.StartsWith("--") || bare.StartsWith("__") || bare.StartsWith("==") || bare.StartsWith("~~");
     }
 }

@@ -7,7 +7,7 @@ internal static class BounceWords
 
     public static readonly string[] Names =
     [
-        "mail delivery", "mailer-daemon", "mailer daemon", "mail system", "delivery subsystem", "delivery system", "postmaster", "internet mail delivery", "system administrator", "systeme de messagerie", "administrateur systeme", "mail administrator", "mail transport system", "delivery service", "mail service", "microsoft outlook", "delivery status", "systemadministrator", "mailzustell", "delivery notification",
+        "mail delivery", "mailer-daemon", "mailer daemon", "mail system", "delivery subsystem", "delivery system", "postmaster", "internet mail delivery", "system administrator", "systeme de messagerie", "administrateur systeme", "mail administrator", "mail transport system", "delivery service", "mail service", "microsoft outlook", "delivery status", "systemadministrator", "mailzustell", "delivery notification", "interscan", "mail gateway", "mailserver", "mail server", "mail router", "smtp gateway",
     ];
 
     public static readonly string[] Subjects =

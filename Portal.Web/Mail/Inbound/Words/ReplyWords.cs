@@ -51,6 +51,12 @@ internal static class ReplyWords
         "mensagem encaminhada", "inicio da mensagem reencaminhada", "debut du message reexpedie", "debut du message transfere", "vidarebefordrat", "videresendt",
     ];
 
+    /// <summary>What help desks put above what they quote.</summary>
+    public static readonly string[] AboveThisLine =
+    [
+        "above this line", "au-dessus de cette ligne", "au dessus de cette ligne", "uber dieser zeile", "oberhalb dieser zeile", "encima de esta linea", "sopra questa riga", "sopra questa linea", "boven deze regel", "boven deze lijn", "acima desta linha",
+    ];
+
     public static readonly string[] ForwardSubjects = ["fw", "fwd", "tr", "wg", "i", "rv", "enc", "doorst", "trans", "vs", "vb", "pd"];
 
     public static readonly string[] ReplySubjects = ["re", "aw", "sv", "antw", "odp", "ref", "rif", "r", "res", "rsp", "rep", "vs"];
