@@ -16,14 +16,27 @@ internal static class FreshMails
         Dashes, Contact, Legal, Phone, HtmlContact, NoSignature, Layout, Preheader, Printing, NameAndTelephone,
     ];
 
-    public static IEnumerable<SampleMail> Traps(Func<int> next)
+    public static IEnumerable<SampleMail> Traps(Func<int> next) => Traps(TrapTexts, next);
+
+    /// <summary>Thought of after the corpus was parted.</summary>
+    public static IEnumerable<SampleMail> LaterTraps(Func<int> next) => Traps(LaterTexts, next);
+
+    private static IEnumerable<SampleMail> Traps((string Subject, string Text)[] texts, Func<int> next)
     {
-        foreach (var (subject, text) in TrapTexts)
+        foreach (var (subject, text) in texts)
         {
             var e = new Exchange(Tongues.French, next());
             yield return new SampleMail($"Trap {e.Number} {subject}", RawMail.Fresh(e, subject).Plain(text + "\n", e.Number), MailClass.Human) { NewText = text };
         }
     }
+
+    private static readonly (string Subject, string Text)[] LaterTexts =
+    [
+        ("Message suspect", "J'ai reçu ceci :\n\nDe : Banque <banque@sablon.example>\nEnvoyé : lundi 3 mars 2025 10:12\nObjet : Votre compte\n\nCliquez vite.\n\nEst-ce bien de vous ?"),
+        ("Récit", "Le 3 mars 2025 à 10:12, votre collègue m'a écrit :\nle colis est parti.\n\nIl n'est jamais arrivé."),
+        ("Congés", "Bonjour, je suis en congés jusqu'au 3 mars et j'ai reçu une réponse automatique de votre part, est-ce normal."),
+        ("Undelivered Mail Returned to Sender", "I got this:\n\nI'm sorry to inform you that your message could not be delivered.\n\n<a@perrin.example>: 550 5.1.1 user unknown\n\nMessage-ID: <x@portail.example>"),
+    ];
 
     private static readonly (string Subject, string Text)[] TrapTexts =
     [

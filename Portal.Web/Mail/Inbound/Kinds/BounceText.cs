@@ -26,7 +26,7 @@ internal sealed class BounceText
         var reason = report.Reason(line);
         return new BounceNotice(
             failed ?? recipient ?? BounceAddress.FirstIn(returned?["To"] ?? "") ?? report.ReturnedField("To", BounceAddress.FirstIn),
-            StatusCode.In(reason ?? "") ?? report.AnyStatus() ?? StatusCode.OfReply(reason ?? "") ?? report.AnyReply(),
+            StatusCode.In(reason ?? "") ?? report.AnyStatus() ?? StatusCode.OfWords(reason) ?? StatusCode.OfReply(reason ?? "") ?? report.AnyReply() ?? StatusCode.OfWords(text),
             reason,
             BounceAddress.MessageIdOf(returned?["Message-ID"]) ?? report.ReturnedField("Message-ID", BounceAddress.MessageIdOf));
     }
@@ -39,7 +39,7 @@ internal sealed class BounceText
             return true;
 
         var bare = line.AsSpan().Trim();
-        var set = bare.StartsWith("-") || bare.StartsWith("=") || bare.StartsWith("*") || bare.EndsWith(":") || bare.EndsWith("-") || bare.StartsWith("Below ");
+        var set = bare.StartsWith("-") || bare.StartsWith("=") || bare.StartsWith("*") || bare.EndsWith(":") || bare.EndsWith("-") || bare.StartsWith("Below ") || (bare.EndsWith(".") && bare.Length <= 40);
         return set && Array.Exists(BounceWords.Returned, phrase => Folded.Of(line).Contains(phrase, StringComparison.Ordinal));
     }
 
@@ -51,6 +51,9 @@ internal sealed class BounceText
         for (var at = 0; at < _body; at++)
         {
             var text = _lines[at];
+            if (text.AsSpan().TrimStart().StartsWith("Message-ID", StringComparison.OrdinalIgnoreCase))
+                continue;
+
             announced = text.TrimEnd().EndsWith(':') || text.Contains("recipient", StringComparison.OrdinalIgnoreCase) || text.Contains("address", StringComparison.OrdinalIgnoreCase) || text.Contains("destinataire", StringComparison.OrdinalIgnoreCase) ? 3 : announced - 1;
             foreach (var address in BounceAddress.AllIn(text).Take(4))
             {
@@ -103,8 +106,8 @@ internal sealed class BounceText
         var colon = rest.IndexOf(">:", StringComparison.Ordinal);
         if (colon > 0 && rest.Length > colon + 4)
             return Paragraph(recipientLine);
-        for (var at = recipientLine + 1; at < _body && at < recipientLine + 4; at++)
-            if (!string.IsNullOrWhiteSpace(_lines[at]))
+        for (var at = recipientLine + 1; at < _body && at < recipientLine + 6; at++)
+            if (!string.IsNullOrWhiteSpace(_lines[at]) && !(_lines[at].Trim() is { Length: < 12 } word && word.EndsWith(':')))
                 return Paragraph(at);
         return Paragraph(recipientLine);
     }

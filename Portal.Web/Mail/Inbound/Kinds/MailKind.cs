@@ -38,7 +38,7 @@ internal sealed record MailKind(MailClass Class, BounceNotice? Bounce = null)
     private static MailKind Undelivered(MailSigns signs, MailParts parts, string text)
     {
         var to = BounceAddress.AllIn(signs.Headers.Of("To")).Append(signs.From).Select(address => address.ToLowerInvariant()).ToHashSet();
-        var notice = BounceText.Read(text, signs.Headers, parts.Returned, to);
+        var notice = BounceText.Read(text, signs.Headers, parts.Returned ?? parts.Enclosed, to);
         return BounceSigns.IsDelay(signs, notice) ? new MailKind(MailClass.Delay, notice) : new MailKind(MailClass.Bounce, notice);
     }
 

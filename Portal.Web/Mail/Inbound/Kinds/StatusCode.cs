@@ -1,3 +1,5 @@
+using Portal.Web.Mail.Inbound.Words;
+
 namespace Portal.Web.Mail.Inbound.Kinds;
 
 /// <summary>Enhanced status codes (5.1.1) and SMTP replies (550) in running text.</summary>
@@ -34,6 +36,19 @@ internal static class StatusCode
                 return $"{text[at]}.0.0";
         }
 
+        return null;
+    }
+
+    /// <summary>What prose says without a code.</summary>
+    public static string? OfWords(string? text)
+    {
+        if (text is null)
+            return null;
+
+        var folded = Folded.Of(text.Length > 2_000 ? text[..2_000] : text);
+        foreach (var (status, words) in BounceWords.Causes)
+            if (Array.Exists(words, word => folded.Contains(word, StringComparison.Ordinal)))
+                return status;
         return null;
     }
 

@@ -25,6 +25,9 @@ internal sealed class MailParts
     /// <summary>The message a report speaks of, or its headers.</summary>
     public HeaderList? Returned { get; private set; }
 
+    /// <summary>The first message that is attached; in a bounce without a report, the one sent back.</summary>
+    public HeaderList? Enclosed => Attached.OfType<MessagePart>().FirstOrDefault()?.Message?.Headers;
+
     public string? ReportType { get; private set; }
 
     public static MailParts Of(MimeEntity? body, List<string> warnings)

@@ -44,6 +44,13 @@ internal static class Attribution
         return end >= 0 && StartOf(lines, end, beforeQuote: true) is not null;
     }
 
+    /// <summary>Whether it announces a quote without marks. "Le 3 mars à 10:12, il m'a écrit :" is told by a person, who may go on below.</summary>
+    public static bool StandsAlone(IReadOnlyList<MailLine> lines, int start, int end, MailContext context)
+    {
+        var text = string.Join(' ', lines.Skip(start).Take(end - start + 1).Select(line => line.Text));
+        return !ReplyWords.Holds(Folded.Of(text), ReplyWords.WroteToMe) && (context.IsReply || LineShape.HasAddress(text));
+    }
+
     private static int FirstMarked(IReadOnlyList<MailLine> lines, int end)
     {
         while (end > 0 && lines[end - 1].Has(LineMarks.Attribution))

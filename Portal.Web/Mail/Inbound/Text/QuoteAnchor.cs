@@ -10,8 +10,9 @@ namespace Portal.Web.Mail.Inbound.Text;
 internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCertain)
 {
     /// <summary>The announcement that stands on this line or begins here.</summary>
-    public static QuoteAnchor? At(IReadOnlyList<MailLine> lines, int at, string subject)
+    public static QuoteAnchor? At(IReadOnlyList<MailLine> lines, int at, MailContext context)
     {
+        var subject = context.BareSubject;
         var line = lines[at];
         if (line.IsBlank || line.Depth > 0)
             return null;
@@ -24,7 +25,9 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
 
         var next = NextSpoken(lines, at + 1);
         var marked = next < lines.Count && lines[next].Depth > 0;
-        return Attribution.StartOf(lines, at, marked) is { } start ? new QuoteAnchor(start, at + 1, IsForward: false, IsCertain: marked) : null;
+        if (Attribution.StartOf(lines, at, marked) is not { } start || !(marked || line.Has(LineMarks.Attribution) || Attribution.StandsAlone(lines, start, at, context)))
+            return null;
+        return new QuoteAnchor(start, at + 1, IsForward: false, IsCertain: marked);
     }
 
     public static int NextSpoken(IReadOnlyList<MailLine> lines, int from)
@@ -46,7 +49,8 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
             return null;
 
         var forward = ReplyWords.Holds(words, ReplyWords.Forwarded);
-        var known = forward || ReplyWords.Holds(words, ReplyWords.Original);
+        var known = forward || ReplyWords.Holds(words, ReplyWords.Original)
+            || (ReplyWords.Holds(words, ReplyWords.Wrote) && LineShape.HasDate(text) && (LineShape.HasTime(text) || LineShape.HasAddress(text)));
         var next = NextSpoken(lines, at + 1);
         if (next - at <= 3 && next < lines.Count && HeaderBlock.EndOf(lines, next, belowRule: true, subject) is { } end)
             return new QuoteAnchor(at, end, forward, IsCertain: true);

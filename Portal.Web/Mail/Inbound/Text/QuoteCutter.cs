@@ -29,13 +29,17 @@ internal sealed class QuoteCutter(IReadOnlyList<MailLine> lines, MailContext con
         var quoted = MailText.Join(Enumerable.Range(0, lines.Count).Where(at => !own.Has(at)).Select(at => Unmarked(lines[at])));
         if (MailText.Join(text) is { Length: > 0 } said)
         {
-            if (_rest is not null && ReplyWords.Holds(Folded.Of(said.Length > 2_000 ? said[..2_000] : said), ReplyWords.AnswersInside))
+            if (_rest is not null && (IsPasted(text) || ReplyWords.Holds(Folded.Of(said.Length > 2_000 ? said[..2_000] : said), ReplyWords.AnswersInside)))
                 return new MailText(MailText.Join(lines), "", "", KeptWhole: true);
             return new MailText(said, quoted, MailText.Join(own.Trailing.Concat(signature)), KeptWhole: false);
         }
 
         return NothingNew(quoted, MailText.Join(signature.Concat(own.Trailing)));
     }
+
+    // "Voici le message que j'ai reçu :" in a message that answers none: what follows was put there by hand, and so may what follows that.
+    private bool IsPasted(IReadOnlyList<MailLine> text) =>
+        !context.IsReply && !context.IsForward && !_forward && text.LastOrDefault(line => !line.IsBlank) is { } last && last.Text.TrimEnd().EndsWith(':');
 
     // A message passed on is its own text, and so is one whose quote is not certain to be one.
     private MailText NothingNew(string quoted, string signature)
@@ -61,7 +65,7 @@ internal sealed class QuoteCutter(IReadOnlyList<MailLine> lines, MailContext con
                 continue;
             }
 
-            if (QuoteAnchor.At(lines, at, context.BareSubject) is not { } anchor)
+            if (QuoteAnchor.At(lines, at, context) is not { } anchor)
                 continue;
 
             _forward |= anchor.IsForward;
@@ -100,7 +104,7 @@ internal sealed class QuoteCutter(IReadOnlyList<MailLine> lines, MailContext con
         return OwnText.Of(lines, Indexes(0, last + 1, withQuotes: true), footer);
     }
 
-    private int LastNew(int before) => Array.FindLastIndex(_parts, before, part => part == Part.New && true) is var at && at >= 0 ? LastSpoken(at) : before;
+    private int LastNew(int before) => Array.FindLastIndex(_parts, before, part => part == Part.New) is var at && at >= 0 ? LastSpoken(at) : before;
 
     private int LastSpoken(int at)
     {

@@ -40,16 +40,22 @@ internal static class AutomaticWords
         "ate ao dia", "ate dia", "regresso", "em caso de urgencia", "para assuntos urgentes", "contacte", "contactar",
     ];
 
-    /// <summary>"A machine wrote this."</summary>
+    /// <summary>"A machine wrote this": said of the message itself, for people speak of automatic replies too.</summary>
     public static readonly string[] Machine =
     [
-        "reponse automatique", "message automatique", "mail automatique", "e-mail automatique", "courriel automatique", "email automatique", "envoye automatiquement", "genere automatiquement", "generee automatiquement", "ne pas repondre a ce", "ne repondez pas a ce", "merci de ne pas repondre", "ne pas y repondre",
-        "automatic reply", "automatic response", "automated reply", "automated response", "automated message", "automatic message", "automatically generated", "auto-generated", "auto generated", "generated automatically", "auto-reply", "autoreply", "auto reply", "do not reply to this", "please do not reply", "do not respond to this",
-        "automatische antwort", "automatisch generiert", "automatisch erstellt", "automatisch erzeugt", "automatische nachricht", "automatische eingangsbestatigung", "antworten sie nicht auf", "nicht auf diese",
-        "respuesta automatica", "mensaje automatico", "generado automaticamente", "no responda a este", "no conteste a este",
-        "risposta automatica", "messaggio automatico", "generato automaticamente", "generata automaticamente", "non rispondere a questa", "non rispondere a questo", "si prega di non rispondere",
-        "automatisch antwoord", "automatisch gegenereerd", "automatisch bericht", "automatische reactie", "niet te beantwoorden", "niet beantwoorden",
-        "resposta automatica", "mensagem automatica", "gerado automaticamente", "gerada automaticamente", "nao responda a est",
+        "ceci est une reponse automatique", "ceci est un message automatique", "ceci est un mail automatique", "ceci est un courriel automatique", "ceci est un e-mail automatique", "ceci est un email automatique", "ce message est automatique", "ce message est genere", "ce message a ete genere", "message genere automatiquement", "envoye automatiquement", "genere automatiquement", "ne pas repondre a ce", "ne repondez pas a ce", "merci de ne pas repondre", "merci de ne pas y repondre", "priere de ne pas repondre", "veuillez ne pas repondre",
+        "this is an automatic", "this is an automated", "this is an auto", "this message was automatically", "this message is automatically", "this email was automatically", "automatically generated", "auto-generated message", "auto-generated email", "generated automatically", "do not reply to this", "please do not reply", "do not respond to this",
+        "dies ist eine automatisch", "dies ist eine automatische", "diese nachricht wurde automatisch", "diese e-mail wurde automatisch", "automatisch generiert", "automatisch erstellt", "automatisch erzeugt", "automatische eingangsbestatigung", "antworten sie nicht auf", "bitte nicht auf diese",
+        "esta es una respuesta automatica", "este es un mensaje automatico", "este mensaje se ha generado", "generado automaticamente", "no responda a este", "no conteste a este", "por favor, no responda",
+        "questa e una risposta automatica", "questo e un messaggio automatico", "generato automaticamente", "generata automaticamente", "non rispondere a quest", "si prega di non rispondere",
+        "dit is een automatisch", "dit is een automatische", "automatisch gegenereerd", "automatisch verzonden", "niet te beantwoorden", "gelieve niet te antwoorden",
+        "esta e uma resposta automatica", "esta e uma mensagem automatica", "gerado automaticamente", "gerada automaticamente", "nao responda a est", "por favor nao responda",
+    ];
+
+    /// <summary>"Somebody is out of the office", in a subject that names the sender.</summary>
+    public static readonly string[] IsAway =
+    [
+        "est absent", "est absente", "est en conge", "is out of", "is away", "is on leave", "is on vacation", "ist abwesend", "ist nicht im buro", "ist ausser haus", "esta fuera", "esta ausente", "e assente", "e fuori", "is afwezig", "is niet aanwezig", "encontra-se ausente", "esta fora",
     ];
 
     /// <summary>"We have received your message."</summary>

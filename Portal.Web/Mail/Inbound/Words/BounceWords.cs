@@ -30,6 +30,17 @@ internal static class BounceWords
         "konnte nicht zugestellt", "konnten nicht zugestellt", "nicht zugestellt", "konnte nicht ubermittelt", "fehlgeschlagen", "unbekannter benutzer", "nicht gefunden", "no se pudo entregar", "no se ha podido entregar", "no ha podido ser entregado", "no se entrego", "no se pudo", "non e stato possibile", "non e stato recapitato", "non recapitato", "kan niet worden bezorgd", "kon niet worden", "niet bezorgd", "nao foi entregue", "nao pode ser entregue", "nao foi possivel",
     ];
 
+    /// <summary>Causes in words, with the status that RFC 3463 gives them.</summary>
+    public static readonly (string Status, string[] Words)[] Causes =
+    [
+        ("5.2.2", ["mailbox full", "mailbox is full", "over quota", "quota exceeded", "exceeded storage", "boite pleine", "boite aux lettres pleine", "postfach voll", "buzon lleno", "casella piena", "postvak vol", "caixa cheia", "disk quota"]),
+        ("5.1.2", ["host unknown", "host not found", "domain not found", "domain does not exist", "no such domain", "name or service not known", "unrouteable mail domain", "domaine inconnu", "domaine introuvable"]),
+        ("5.1.1", ["user unknown", "unknown user", "no such user", "unknown recipient", "recipient unknown", "not listed in", "does not exist", "address not found", "no mailbox here", "user not found", "recipient not found", "name is not recognized", "utilisateur inconnu", "adresse introuvable", "adresse inconnue", "n'existe pas", "destinataire inconnu", "unbekannter", "no existe", "sconosciuto", "onbekend", "nao existe", "unrouteable address"]),
+        ("5.3.4", ["message too large", "too big", "size limit", "trop volumineux", "exceeds the maximum"]),
+        ("5.7.1", ["rejected by policy", "spam", "blacklist", "blocked", "access denied", "relay denied", "relaying denied", "not allowed"]),
+        ("4.4.1", ["timed out", "timeout", "connection refused", "connexion refusee"]),
+    ];
+
     public static readonly string[] Delayed =
     [
         "delayed", "delay)", "not yet been delivered", "has not been delivered yet", "not been able to deliver", "will continue to try", "will be retried", "will keep trying", "still trying", "will try again", "warning message only", "this is a warning", "will retry", "delivery is delayed", "temporary problem", "do not need to resend", "no need to resend", "will be attempted", "delivery attempts will continue",

@@ -16,25 +16,31 @@ internal static class ReplyWords
         "skrev", "kirjoitti", "napisal", "napisal(a)", "napisala", "pisze", "a scris", "irta", "yazdi", "εγραψε", "написал", "написав",
     ];
 
+    /// <summary>Somebody tells what was written to them: a sentence, not the mail program's line.</summary>
+    public static readonly string[] WroteToMe =
+    [
+        "m'a ecrit", "m'ont ecrit", "m'a envoye", "m'a repondu", "nous a ecrit", "nous a repondu", "nous a envoye", "vous m'avez", "vous a ecrit", "t'a ecrit", "lui a ecrit", "leur a ecrit", "wrote to", "wrote me", "wrote us", "wrote back", "wrote in", "he wrote", "she wrote", "they wrote", "said to", "told", "hat mir", "hat uns", "schrieb mir", "schrieb uns", "me escribio", "nos escribio", "me ha escrito", "mi ha scritto", "ci ha scritto", "heeft mij", "heeft ons", "schreef mij", "schreef me", "me escreveu", "nos escreveu", "escreveu-me",
+    ];
+
     /// <summary>How such a line begins.</summary>
     public static readonly string[] Opens =
     [
         "le", "en date du", "quoting", "on", "at", "in a message dated", "am", "den", "el", "il", "in data", "op", "em", "a", "den", "dne", "w dniu", "dnia", "pe", "la",
     ];
 
-    public static readonly string[] From = ["de", "from", "von", "da", "van", "remitente", "expediteur", "mittente", "afzender", "fra", "fran", "od", "lahettaja", "de la"];
+    public static readonly string[] From = ["de", "from", "von", "da", "van", "remitente", "expediteur", "mittente", "afzender", "fra", "fran", "od", "lahettaja", "de la", "от", "от кого", "від", "差出人", "发件人", "寄件者", "보낸 사람", "απο", "kimden"];
 
     public static readonly string[] Sent =
     [
         "envoye", "envoye le", "envoyee", "date", "date d'envoi", "sent", "gesendet", "gesendet am", "datum", "enviado", "enviado el", "enviado em", "enviada em", "enviada", "fecha",
-        "inviato", "inviato il", "data", "verzonden", "skickat", "sendt", "lahetetty", "wyslano", "data wyslania", "dato",
+        "inviato", "inviato il", "data", "verzonden", "skickat", "sendt", "lahetetty", "wyslano", "data wyslania", "dato", "дата", "отправлено", "送信日時", "日付", "发送时间", "日期", "보낸 날짜", "ημερομηνια", "gonderme tarihi", "tarih",
     ];
 
-    public static readonly string[] To = ["a", "pour", "to", "an", "para", "aan", "destinataire", "destinataires", "destinatario", "destinatari", "till", "til", "do", "vastaanottaja"];
+    public static readonly string[] To = ["a", "pour", "to", "an", "para", "aan", "destinataire", "destinataires", "destinatario", "destinatari", "till", "til", "do", "vastaanottaja", "кому", "宛先", "收件人", "收件者", "받는 사람", "προς", "kime"];
 
     public static readonly string[] Copy = ["cc", "cci", "copie", "copie a", "kopie", "kopie (cc)", "copia", "bcc", "repondre a", "reply-to", "importance", "importanza", "prioritat", "pieces jointes", "attachments", "organisation", "message-id"];
 
-    public static readonly string[] Subject = ["objet", "sujet", "subject", "re", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "amne", "emne", "temat", "aihe", "predmet"];
+    public static readonly string[] Subject = ["objet", "sujet", "subject", "re", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "amne", "emne", "temat", "aihe", "predmet", "тема", "件名", "主题", "主旨", "제목", "θεμα", "konu"];
 
     /// <summary>Between dashes.</summary>
     public static readonly string[] Original =
@@ -65,7 +71,7 @@ internal static class ReplyWords
     public static readonly string[] AnswersInside =
     [
         "en rouge", "en bleu", "en vert", "en couleur", "en gras ci", "dans le texte", "dans votre texte", "dans le corps", "mes reponses ci-dessous", "reponses ci-dessous", "mes reponses plus bas", "mes reponses sont",
-        "mes commentaires ci-dessous", "reponses dans le mail", "in red", "in blue", "in green", "inline", "in-line", "in line", "answers below", "comments below", "responses below", "answered below", "interspersed",
+        "mes commentaires ci-dessous", "reponses dans le mail", "in red", "in blue", "in green", "see inline", "answers inline", "comments inline", "replies inline", "responses inline", "reply inline", "replied inline", "inline below", "in-line", "answers below", "comments below", "responses below", "answered below", "interspersed",
         "in rot", "in blau", "im text", "antworten unten", "meine antworten", "en rojo", "en azul", "mis respuestas", "in rosso", "in blu", "nel testo", "risposte sotto", "in het rood", "in de tekst", "em vermelho", "a vermelho", "em azul", "no texto",
     ];
 
