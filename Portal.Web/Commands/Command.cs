@@ -11,6 +11,7 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
         new("render", "[FILE…] [--jsonl] [--message]: the safe HTML of Markdown or HTML files, or of JSON lines on standard input", RenderCommand.RunAsync),
         new("relevance", "FILE [--articles DIR] [--resolved FILE] [--json]: how well the search answers queries whose answers are known", RelevanceCommand.RunAsync),
         new("articles", "check [DIR]: what is wrong in the articles folder", ArticlesCommand.RunAsync),
+        new("mail", "inspect PATH… [--jsonl]: what is understood of messages in files", MailCommand.RunAsync),
         new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
     ];
 

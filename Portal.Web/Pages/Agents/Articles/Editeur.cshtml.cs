@@ -88,6 +88,7 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
                 return IsNew ? Redirect("/agents/articles") : RedirectToPage(new { id });
             case SaveOutcome.Conflict conflict:
                 Conflict = ArticleStore.Differences(conflict.Current?.Text ?? "", Normal(Form.Text));
+                Show();
 
                 // The next save is made knowing what stands there now.
                 Form = Form with { Version = conflict.Current?.Version };

@@ -1,0 +1,102 @@
+using Portal.Web.Mail.Inbound.Words;
+
+namespace Portal.Web.Mail.Inbound.Text;
+
+/// <summary>
+/// A closing formula or the sender's name with short lines below it, one of which is how to reach them. Without such a line
+/// the formula and the name stay with the text, and so does everything when a sentence or an afterthought stands among them.
+/// </summary>
+internal static class ContactBlock
+{
+    private const int MostLines = 16;
+    private const int LongestLine = 100;
+
+    public static int? StartOf(IReadOnlyList<MailLine> own, int end, string fromName)
+    {
+        var signs = 0;
+        for (var at = end - 1; at >= 0 && at > end - MostLines; at--)
+        {
+            var line = own[at];
+            if (line.IsBlank)
+                continue;
+            if (line.Depth > 0)
+                return null;
+
+            var folded = Folded.Of(line.Text.Length > LongestLine ? line.Text[..LongestLine] : line.Text);
+            if (at < end - 1 && signs > 0 && IsClosing(folded))
+                return at;
+            if (at < end - 1 && signs > 0 && IsName(own, at, folded, fromName))
+                return ClosingAbove(own, at) ?? at;
+            if (!CanStandInBlock(line.Text, folded))
+                return null;
+
+            signs += IsContact(line.Text, folded) ? 1 : 0;
+        }
+
+        return null;
+    }
+
+    private static int? ClosingAbove(IReadOnlyList<MailLine> own, int name)
+    {
+        var above = name - 1;
+        while (above > 0 && own[above].IsBlank)
+            above--;
+        return own[above].Text.Length <= LongestLine && IsClosing(Folded.Of(own[above].Text)) ? above : null;
+    }
+
+    private static bool IsClosing(string folded)
+    {
+        var bare = folded.TrimEnd(',', '.', '!', ' ', ';', ':', '-').TrimStart('-', '*', ' ');
+        if (bare.Length is 0 or > 60)
+            return false;
+        return Array.Exists(SignatureWords.Closings, closing => bare == closing)
+            || (bare.Length <= 40 && Array.Exists(SignatureWords.Closings, closing => closing.Length > 6 && bare.EndsWith(closing, StringComparison.Ordinal)));
+    }
+
+    // Their own name, set apart from the text above, which doesn't announce it.
+    private static bool IsName(IReadOnlyList<MailLine> own, int at, string folded, string fromName)
+    {
+        if (fromName.Length < 4 || folded.Length > fromName.Length + 25 || at == 0 || !own[at - 1].IsBlank)
+            return false;
+
+        var above = at - 1;
+        while (above > 0 && own[above].IsBlank)
+            above--;
+        var words = Folded.Of(fromName).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return !own[above].Text.TrimEnd().EndsWith(':') && words.Length >= 2 && Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static bool CanStandInBlock(string text, string folded)
+    {
+        if (text.Length > LongestLine || text.Contains('?', StringComparison.Ordinal))
+            return false;
+        if (Array.Exists(SignatureWords.Afterthoughts, word => folded.StartsWith(word, StringComparison.Ordinal) && folded.Length > word.Length && folded[word.Length] is ':' or ' ' or '.' or ','))
+            return false;
+
+        // A sentence: many words, closed by a full stop.
+        var words = folded.Split(' ').Length;
+        return IsContact(text, folded) || words <= 9 && !(words > 4 && folded.EndsWith('.'));
+    }
+
+    private static bool IsContact(string text, string folded)
+    {
+        if (LineShape.HasTelephone(text) && folded.Split(' ').Length <= 14)
+            return true;
+        if ((LineShape.HasAddress(text) || LineShape.HasWebAddress(text)) && folded.Split(' ').Length <= 6)
+            return true;
+
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && SignatureWords.ContactLabels.Contains(folded[..colon].Trim(' ', '.')))
+            return true;
+        return folded.Length <= 60 && ReplyWords.Holds(folded, SignatureWords.Company) && folded.Split(' ').Length <= 5 || HasPostcode(folded);
+    }
+
+    // "69003 Lyon": five figures and a town.
+    private static bool HasPostcode(string folded)
+    {
+        foreach (var word in folded.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries))
+            if (word.Length == 5 && word.All(char.IsAsciiDigit))
+                return folded.Split(' ').Length <= 9 && folded.Any(char.IsLetter);
+        return false;
+    }
+}
