@@ -29,8 +29,17 @@ public sealed class ArticleRenderer(ArticleLibrary library)
     /// <summary>Any Markdown as a tutorial of that path would show it.</summary>
     public SafeHtml Markdown(string markdown, string file = "") => Article(new Article
     {
-        Id = "", Slug = Slug.From(file), Title = "", Summary = "", Theme = "", Audience = Audience.Client, Created = DateOnly.MinValue, Updated = DateOnly.MinValue,
-        Body = markdown, File = file, ReadingMinutes = 1,
+        Id = "",
+        Slug = Slug.From(file),
+        Title = "",
+        Summary = "",
+        Theme = "",
+        Audience = Audience.Client,
+        Created = DateOnly.MinValue,
+        Updated = DateOnly.MinValue,
+        Body = markdown,
+        File = file,
+        ReadingMinutes = 1,
     });
 
     private static SafeHtml CleanForeign(string html)

@@ -25,8 +25,19 @@ internal sealed class FrenchTexts
         var title = $"{Capital(Pick(_verbs))} {Pick(Small)} {Pick(_things)} {Pick(Adjectives)} {Rare()}";
         return new Article
         {
-            Id = $"a{number}", Slug = Slug.From($"a{number}"), Title = title, Summary = Sentence(10), Theme = "Thème " + (number % 10), Audience = Audience.Client,
-            Keywords = [Pick(_things), Rare()], Created = DateOnly.MinValue, Updated = DateOnly.MinValue, Status = ArticleStatus.Published, Body = title, File = $"t/a{number}.md", ReadingMinutes = 1,
+            Id = $"a{number}",
+            Slug = Slug.From($"a{number}"),
+            Title = title,
+            Summary = Sentence(10),
+            Theme = "Thème " + (number % 10),
+            Audience = Audience.Client,
+            Keywords = [Pick(_things), Rare()],
+            Created = DateOnly.MinValue,
+            Updated = DateOnly.MinValue,
+            Status = ArticleStatus.Published,
+            Body = title,
+            File = $"t/a{number}.md",
+            ReadingMinutes = 1,
             Sections = [new Section("", "", 1, Text(40)), .. Enumerable.Range(0, 3).Select(part => new Section($"p{part}", $"{Capital(Pick(_verbs))} {Pick(_things)}", 2, Text(60)))],
         };
     }
