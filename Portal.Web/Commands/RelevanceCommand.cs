@@ -37,7 +37,8 @@ internal static class RelevanceCommand
 
     private static Relevance Measure(string folder, string queries, string? resolved)
     {
-        var articles = PlainFolder.Read(folder);
+        // As the portal searches: each article in the language of the shelves.
+        var articles = PlainFolder.Read(folder).Where(article => article.Language == Article.HomeLanguage).ToList();
         var own = Directory.CreateTempSubdirectory("portal-relevance-");
         try
         {
