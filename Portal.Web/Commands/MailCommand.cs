@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using MimeKit.IO;
 using Portal.KnowledgeBase.Rendering;
 using Portal.Web.Mail;
 using Portal.Web.Mail.Inbound;
+using Portal.Web.Mail.Inbound.Parts;
 
 namespace Portal.Web.Commands;
 
@@ -39,7 +41,7 @@ internal static class MailCommand
             html => ArticleRenderer.Html(html).Markup);
         var format = arguments.Contains("--jsonl") ? OneLine : Indented;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
-        foreach (var told in FilesOf(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).Select(file => Tell(file, reader, format)))
+        foreach (var told in FilesOf(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).SelectMany(file => Tell(file, reader, format)))
             output.WriteLine(told);
         return Task.FromResult(0);
     }
@@ -50,22 +52,41 @@ internal static class MailCommand
                 .Order(StringComparer.Ordinal)
             : [path]);
 
-    private static string Tell(string file, MailReader reader, JsonSerializerOptions format)
+    private static IEnumerable<string> Tell(string file, MailReader reader, JsonSerializerOptions format)
     {
-        var told = JsonSerializer.SerializeToNode(Read(file, reader), format)!.AsObject();
-        told.Insert(0, "file", JsonValue.Create(file));
-        return told.ToJsonString(format);
+        FileStream? raw = null;
+        IReadOnlyList<(long Start, long End)> messages = [(0, 0)];
+        MailReading? unread = null;
+        try
+        {
+            raw = File.OpenRead(file);
+            messages = MailboxFile.MessagesIn(raw);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            unread = new MailReading { Error = failure.Message };
+        }
+
+        using (raw)
+        {
+            for (var place = 0; place < messages.Count; place++)
+            {
+                var told = JsonSerializer.SerializeToNode(unread ?? Read(raw!, messages[place], reader), format)!.AsObject();
+                told.Insert(0, "file", JsonValue.Create(messages.Count == 1 ? file : $"{file}#{place + 1}"));
+                yield return told.ToJsonString(format);
+            }
+        }
     }
 
-    private static MailReading Read(string file, MailReader reader)
+    private static MailReading Read(FileStream raw, (long Start, long End) range, MailReader reader)
     {
         try
         {
-            using var raw = File.OpenRead(file);
+            using var message = new BoundStream(raw, range.Start, range.End, leaveOpen: true);
             using var limit = new CancellationTokenSource(LongestRead);
-            return reader.Read(raw, limit.Token);
+            return reader.Read(message, limit.Token);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
             return new MailReading { Error = failure.Message };
         }
