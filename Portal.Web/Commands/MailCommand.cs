@@ -6,6 +6,7 @@ using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.Web.Mail;
 using Portal.Web.Mail.Inbound;
+using Portal.Web.Mail.Inbound.Parts;
 
 namespace Portal.Web.Commands;
 
@@ -42,7 +43,7 @@ internal static class MailCommand
             html => renderer.Html(html).Markup);
         var format = arguments.Contains("--jsonl") ? OneLine : Indented;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
-        foreach (var told in FilesOf(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).Select(file => Tell(file, reader, format)))
+        foreach (var told in FilesOf(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).SelectMany(file => Tell(file, reader, format)))
             output.WriteLine(told);
         return Task.FromResult(0);
     }
@@ -53,22 +54,40 @@ internal static class MailCommand
                 .Order(StringComparer.Ordinal)
             : [path]);
 
-    private static string Tell(string file, MailReader reader, JsonSerializerOptions format)
+    private static IEnumerable<string> Tell(string file, MailReader reader, JsonSerializerOptions format)
     {
-        var told = JsonSerializer.SerializeToNode(Read(file, reader), format)!.AsObject();
-        told.Insert(0, "file", JsonValue.Create(file));
-        return told.ToJsonString(format);
+        FileStream? raw = null;
+        IReadOnlyList<(long Start, long End)> messages = [(0, 0)];
+        MailReading? unread = null;
+        try
+        {
+            raw = File.OpenRead(file);
+            messages = MailboxFile.MessagesIn(raw);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            unread = new MailReading { Error = failure.Message };
+        }
+
+        using (raw)
+        {
+            for (var place = 0; place < messages.Count; place++)
+            {
+                var told = JsonSerializer.SerializeToNode(unread ?? Read(raw!, messages[place], reader), format)!.AsObject();
+                told.Insert(0, "file", JsonValue.Create(messages.Count == 1 ? file : $"{file}#{place + 1}"));
+                yield return told.ToJsonString(format);
+            }
+        }
     }
 
-    private static MailReading Read(string file, MailReader reader)
+    private static MailReading Read(FileStream raw, (long Start, long End) range, MailReader reader)
     {
         try
         {
-            using var raw = File.OpenRead(file);
             using var limit = new CancellationTokenSource(LongestRead);
-            return reader.Read(raw, limit.Token);
+            return reader.ReadWithin(raw, range, limit.Token);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
             return new MailReading { Error = failure.Message };
         }

@@ -20,6 +20,13 @@ internal sealed class MailReader(MailReaderOptions options, Func<string, string>
         return Read(stream, cancel);
     }
 
+    /// <summary>One message of a file that may hold several.</summary>
+    public MailReading ReadWithin(Stream file, (long Start, long End) range, CancellationToken cancel)
+    {
+        using var message = new BoundStream(file, range.Start, range.End, leaveOpen: true);
+        return Read(message, cancel);
+    }
+
     /// <param name="raw">Seekable; large messages are read from it piece by piece.</param>
     public MailReading Read(Stream raw, CancellationToken cancel)
     {

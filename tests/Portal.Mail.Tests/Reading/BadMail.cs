@@ -26,6 +26,7 @@ public sealed class BadMail
         ["deep blockquotes"] = () => Head + "Content-Type: text/html\n\n" + string.Concat(Enumerable.Repeat("<blockquote type=cite>", 100_000)) + "Hi",
         ["deep formatting"] = () => Head + "Content-Type: text/html\n\n" + string.Concat(Enumerable.Range(0, 50_000).Select(n => $"<font color={n}><p>")) + "Hi",
         ["a long list"] = () => Head + "Content-Type: text/html\n\n<ol>" + string.Concat(Enumerable.Repeat("<li>x", 40_000)),
+        ["a frame of many"] = () => Head + "Content-Type: text/html\n\n<div class=gmail_quote>" + string.Concat(Enumerable.Repeat("<div>x</div>", 60_000)),
         ["many tags open"] = () => Head + "Content-Type: text/html\n\n" + new string('<', 500_000),
         ["many at signs"] = () => Head + "\n" + new string('@', 500_000),
         ["many colons"] = () => Head + "\n" + string.Concat(Enumerable.Repeat("De : a\n", 100_000)),

@@ -14,6 +14,7 @@ internal sealed class HtmlLines
 
     private readonly List<MailLine> _lines = [];
     private readonly Dictionary<HtmlNode, int> _numbers = [];
+    private readonly Dictionary<HtmlNode, bool> _frames = [];
     private readonly StringBuilder _line = new();
     private LineMarks _pending;
     private LineMarks _marks;
@@ -97,10 +98,12 @@ internal sealed class HtmlLines
     {
         EndLine();
         var (depth, marks, preformatted) = (_depth, _marks, _preformatted);
-        var paragraph = IsParagraph(node);
+        var paragraph = QuoteMarkup.IsParagraph(node);
         if (paragraph)
             BlankLine();
-        if (QuoteMarkup.IsQuote(node) || (node.Name == "blockquote" && Attribution.EndsAt(_lines)) || IsWholeQuote(node))
+        if (QuoteMarkup.IsQuote(node) && node.Parent is { } parent)
+            _frames[parent] = false;
+        if (QuoteMarkup.IsQuote(node) || (node.Name == "blockquote" && Attribution.EndsAt(_lines)) || QuoteMarkup.IsWholeQuote(node))
             _depth++;
         if (QuoteMarkup.IsAttribution(node) || IsBeforeQuote(node))
             _marks |= LineMarks.Attribution;
@@ -119,23 +122,15 @@ internal sealed class HtmlLines
         };
     }
 
-    // Outlook's paragraphs have no space between them.
-    private static bool IsParagraph(HtmlNode node) => node.Name switch
+    // In a frame, what stands before the first blockquote announces it. Asked once a frame: there may be very many children.
+    private bool IsBeforeQuote(HtmlNode node)
     {
-        "p" => !node.Attribute("class").StartsWith("Mso", StringComparison.Ordinal) && !node.Style.Contains("margin:0", StringComparison.Ordinal),
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" => true,
-        "ul" or "ol" => node.Parent?.Name is not "li",
-        _ => false,
-    };
-
-    // A frame without a blockquote in it is itself the quote.
-    private static bool IsWholeQuote(HtmlNode node) =>
-        QuoteMarkup.IsContainer(node) && !node.Attribute("class").Contains("gmail_quote", StringComparison.Ordinal) && !node.Descendants().Any(QuoteMarkup.IsQuote);
-
-    // In a frame, what stands before the first blockquote announces it.
-    private static bool IsBeforeQuote(HtmlNode node) =>
-        node.Parent is { } frame && QuoteMarkup.IsContainer(frame) && frame.Children.FindIndex(QuoteMarkup.IsQuote) is > 0 and var quote
-        && frame.Children.IndexOf(node) < quote && node.Name == "div" && node.Descendants().Sum(text => text.Text.Length) < 400;
+        if (node is not { Name: "div", Parent: { } frame } || !QuoteMarkup.IsContainer(frame))
+            return false;
+        if (!_frames.TryGetValue(frame, out var quoteAhead))
+            _frames[frame] = quoteAhead = frame.Children.Exists(QuoteMarkup.IsQuote);
+        return quoteAhead && node.Descendants().Take(200).Sum(text => text.Text.Length) < 400;
+    }
 
     private string Bullet(HtmlNode item)
     {
@@ -152,18 +147,8 @@ internal sealed class HtmlLines
         var shown = _line.ToString(start, _line.Length - start).Trim();
         if (shown.Length == 0 || !(address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
             return;
-        if (!IsSame(address, shown))
+        if (!LinkWords.AreSame(address, shown))
             _line.Append(" (").Append(address).Append(')');
-    }
-
-    private static bool IsSame(string address, string shown) => Bare(address).Equals(Bare(shown), StringComparison.OrdinalIgnoreCase);
-
-    private static string Bare(string address)
-    {
-        foreach (var scheme in (ReadOnlySpan<string>)["mailto:", "https://", "http://", "www."])
-            if (address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-                address = address[scheme.Length..];
-        return address.Trim('<', '>').TrimEnd('/');
     }
 
     private void Write(string text)

@@ -42,6 +42,19 @@ internal static class QuoteMarkup
         return marks;
     }
 
+    // Outlook's paragraphs have no space between them.
+    public static bool IsParagraph(HtmlNode node) => node.Name switch
+    {
+        "p" => !node.Attribute("class").StartsWith("Mso", StringComparison.Ordinal) && !node.Style.Contains("margin:0", StringComparison.Ordinal),
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" => true,
+        "ul" or "ol" => node.Parent?.Name is not "li",
+        _ => false,
+    };
+
+    // A frame without a blockquote in it is itself the quote.
+    public static bool IsWholeQuote(HtmlNode node) =>
+        IsContainer(node) && !node.Attribute("class").Contains("gmail_quote", StringComparison.Ordinal) && !node.Descendants().Any(IsQuote);
+
     private static bool IsRuled(string style) =>
         style.Contains("border-top:solid", StringComparison.Ordinal) || style.Contains("border-top:1", StringComparison.Ordinal)
         || (style.Contains("border:none;border-top:", StringComparison.Ordinal) && !style.Contains("border-top:none", StringComparison.Ordinal));

@@ -10,7 +10,7 @@ namespace Portal.Web.Mail.Inbound.Html;
 internal static class ShownMarkup
 {
     /// <summary>A browser's tree takes quadratic time over very many siblings: past this many elements only the words are shown.</summary>
-    private const int MostElements = 10_000;
+    private const int MostElements = 5_000;
 
     private static readonly HashSet<string> Kept =
         ["a", "b", "blockquote", "br", "code", "del", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"];

@@ -25,6 +25,8 @@ internal static class ContactBlock
             var folded = Folded.Of(line.Text.Length > LongestLine ? line.Text[..LongestLine] : line.Text);
             if (at < end - 1 && signs > 0 && IsClosing(folded))
                 return at;
+            if (at < end - 1 && at > 0 && signs > 0 && IsShortRule(line.Text))
+                return at;
             if (at < end - 1 && signs > 0 && IsName(own, at, folded, fromName))
                 return ClosingAbove(own, at) ?? at;
             if (!CanStandInBlock(line.Text, folded))
@@ -34,6 +36,13 @@ internal static class ContactBlock
         }
 
         return null;
+    }
+
+    // "---", "____"
+    private static bool IsShortRule(string text)
+    {
+        var bare = text.AsSpan().Trim();
+        return bare.Length >= 2 && bare[0] is '-' or '_' or '*' or '=' && bare.TrimStart(bare[0]).IsEmpty;
     }
 
     private static int? ClosingAbove(IReadOnlyList<MailLine> own, int name)

@@ -50,7 +50,7 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
 
         var forward = ReplyWords.Holds(words, ReplyWords.Forwarded);
         var known = forward || ReplyWords.Holds(words, ReplyWords.Original)
-            || (ReplyWords.Holds(words, ReplyWords.Wrote) && LineShape.HasDate(text) && (LineShape.HasTime(text) || LineShape.HasAddress(text)));
+            || (ReplyWords.Holds(words, ReplyWords.Wrote) && ((LineShape.HasDate(text) && (LineShape.HasTime(text) || LineShape.HasAddress(text))) || text.TrimEnd().EndsWith("--", StringComparison.Ordinal)));
         var next = NextSpoken(lines, at + 1);
         if (next - at <= 3 && next < lines.Count && HeaderBlock.EndOf(lines, next, belowRule: true, subject) is { } end)
             return new QuoteAnchor(at, end, forward, IsCertain: true);

@@ -95,13 +95,20 @@ internal sealed class QuoteCutter(IReadOnlyList<MailLine> lines, MailContext con
         var above = Indexes(0, firstQuote, withQuotes: false);
         var between = Indexes(firstQuote, lastQuote, withQuotes: false).Exists(at => !lines[at].IsBlank);
         var hasAbove = above.Exists(at => !lines[at].IsBlank);
-        if (spoken.Count == 0 && !between)
-            return OwnText.Of(lines, above, footer);
+        if (!between && (spoken.Count == 0 || (hasAbove && IsOnlyTheirName(spoken))))
+            return OwnText.Of(lines, above, [.. spoken, .. footer]);
         if (!between && !hasAbove)
             return OwnText.Of(lines, spoken, footer);
 
         var last = spoken.Count > 0 ? spoken[^1] : LastNew(lastQuote);
         return OwnText.Of(lines, Indexes(0, last + 1, withQuotes: true), footer);
+    }
+
+    // Somebody who answered on top left their name below the quote.
+    private bool IsOnlyTheirName(List<int> spoken)
+    {
+        var said = Folded.Of(string.Join(' ', spoken.Take(6).Select(at => lines[at].Text)));
+        return said.Length > 1 && said.Length <= context.FromName.Length + 2 && Folded.Of(context.FromName).Contains(said.Trim('-', '.', ',', ' '), StringComparison.Ordinal);
     }
 
     private int LastNew(int before) => Array.FindLastIndex(_parts, before, part => part == Part.New) is var at && at >= 0 ? LastSpoken(at) : before;
