@@ -55,8 +55,11 @@ internal static class Fields
     public static IReadOnlyList<(string Field, float Weight)> Searched { get; } =
         [(Title, 1.3f), (Words, 1.7f), (Learned, 1.4f), (Headings, 1.4f), (Body, 1f), (Answers, 0.9f), (Whole, 0.6f)];
 
+    /// <summary>Where words side by side count: short fields, whose positions are quickly read.</summary>
+    public static IReadOnlyList<(string Field, float Weight)> SideBySide { get; } = [(Title, 1.3f), (Learned, 1.4f), (Headings, 1.4f)];
+
     public static IReadOnlyList<(string Field, float Weight)> SearchedExactly { get; } =
-        [(Exact(Title), 0.15f), (Exact(Words), 0.12f), (Exact(Learned), 0.12f), (Exact(Headings), 0.1f), (Exact(Body), 0.08f)];
+        [(Exact(Title), 0.15f), (Exact(Body), 0.08f)];
 
     public static IReadOnlyList<(string Field, float Weight)> Begun { get; } =
         [(Exact(Title), 6f), (Exact(Words), 5f), (Exact(Learned), 4f), (Exact(Headings), 3f)];

@@ -3,8 +3,7 @@ namespace Portal.KnowledgeBase.Search;
 /// <summary>A tutorial with its sections that matched, or a question. Thousands are made for a common word: only what is shown is kept.</summary>
 internal sealed class FoundGroup(HitKind kind)
 {
-    private const int MostOthers = 5;
-    private const int MostCounted = 3;
+    private const int MostOthers = 2;
     private const double WorthOfOthers = 0.05;
 
     private List<(int Document, double Score)>? _others;
@@ -21,7 +20,7 @@ internal sealed class FoundGroup(HitKind kind)
         get
         {
             var score = Best.Score;
-            for (var other = 0; other < Math.Min(_others?.Count ?? 0, MostCounted); other++)
+            for (var other = 0; other < (_others?.Count ?? 0); other++)
                 score += WorthOfOthers * _others![other].Score;
             return score;
         }

@@ -33,16 +33,32 @@ internal sealed class FrenchAnalysis : Analyzer
     /// <summary>Folded, stop words included: what a query says before it is weighed.</summary>
     public static FrenchAnalysis Everything { get; } = new(keepStopWords: true, word => word);
 
-    public static IReadOnlyList<Word> Words(Analyzer analyzer, string text)
+    public static IReadOnlyList<Word> Words(FrenchAnalysis analyzer, string text)
     {
+        var signs = SameSigns(text);
+        if (LatinWords.Can(signs))
+            return analyzer.Latin(text, signs);
+
         var words = new List<Word>();
-        using var stream = analyzer.GetTokenStream("", SameSigns(text));
+        using var stream = analyzer.GetTokenStream("", signs);
         var term = stream.AddAttribute<ICharTermAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
             words.Add(new Word(term.ToString(), AfterArticle(text, offset.StartOffset, offset.EndOffset), Math.Min(offset.EndOffset, text.Length)));
         stream.End();
+        return words;
+    }
+
+    private List<Word> Latin(string text, string signs)
+    {
+        var words = new List<Word>();
+        foreach (var word in LatinWords.In(signs))
+        {
+            if (_keepStopWords || !StopWords.Indexed.Contains(word.Term))
+                words.Add(new Word(_lastly(word.Term), AfterHyphen(text, word.Start), word.End));
+        }
+
         return words;
     }
 
@@ -58,7 +74,7 @@ internal sealed class FrenchAnalysis : Analyzer
     }
 
     /// <summary>"T.V.A." is "TVA".</summary>
-    private static string FoldWord(string word)
+    internal static string FoldWord(string word)
     {
         var folded = Fold.Text(word);
         return folded.Length >= 3 && folded[1] == '.' && folded.Where((_, at) => at % 2 == 1).All(sign => sign == '.')
@@ -69,15 +85,15 @@ internal sealed class FrenchAnalysis : Analyzer
     // Offsets of an elided word still cover its article: "l’avocat" is found, "avocat" is what shall be marked.
     private static int AfterArticle(string text, int start, int end)
     {
-        // Read as " email", it begins one letter earlier.
-        if (start > 0 && start < text.Length && text[start] == '-')
-            return start - 1;
-
+        start = AfterHyphen(text, start);
         var apostrophe = text.AsSpan(start, Math.Min(end, text.Length) - start).IndexOfAny("'’ʼ‘＇");
         return apostrophe > 0 && FrenchAnalyzer.DEFAULT_ARTICLES.Contains(text.Substring(start, apostrophe).ToLowerInvariant())
             ? start + apostrophe + 1
             : start;
     }
+
+    // "e-mail", read as " email", begins one letter earlier.
+    private static int AfterHyphen(string text, int start) => start > 0 && start < text.Length && text[start] == '-' ? start - 1 : start;
 
     /// <summary>One apostrophe, one way to write e-mail. As long as before: offsets stay true.</summary>
     private static string SameSigns(string text)

@@ -14,7 +14,13 @@ namespace Portal.KnowledgeBase.Search;
 internal static class HelpDocuments
 {
     public const int PriorUnit = 1000;
-    private const int LongestText = 100_000;
+
+    /// <summary>Found alone, never in phrases: no need to remember where.</summary>
+    private static readonly FieldType Counted = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
+
+    /// <summary>Only whether it is there at all.</summary>
+    private static readonly FieldType Listed = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
+
     private const int LongestStart = 200;
 
     // Newest first: old ones fall off, and no tutorial wins by having been asked about at length.
@@ -31,32 +37,37 @@ internal static class HelpDocuments
     public static IEnumerable<Document> Of(Article article, IReadOnlyList<string> wordings, string hash)
     {
         var sections = article.Sections is [{ Level: 1 }, ..] ? article.Sections : [new Section("", "", 1, ""), .. article.Sections];
-        var words = string.Join('\n', article.Keywords.Concat(article.Tags));
-        var learned = string.Join('\n', wordings.Take(MostWordings).Select(wording => wording.Length > LongestWording ? wording[..LongestWording] : wording));
-        var chapter = "";
-        foreach (var section in sections)
+        // What all the sections share is cut into words once.
+        var title = new CutText(article.Title);
+        var words = new CutText(string.Join('\n', article.Keywords.Concat(article.Tags)));
+        var learned = new CutText(string.Join('\n', wordings.Take(MostWordings).Select(wording => wording.Length > LongestWording ? wording[..LongestWording] : wording)));
+        var summary = new CutText(article.Summary);
+        var headings = sections.Select(section => new CutText(section.Heading)).ToList();
+        var texts = sections.Select(section => new CutText(section.Text)).ToList();
+        var chapter = CutText.Nothing;
+        for (var number = 0; number < sections.Count; number++)
         {
-            var first = section == sections[0];
+            var (section, first) = (sections[number], number == 0);
             var document = Start(KeyOfArticle(article.Id), HitKind.Tutorial, article.Id, article.Slug.ToString(), article.Title, article.Theme, prior: 1.2);
             if (article.Audience == Audience.Agent)
                 document.Add(new StringField(Fields.ForAgents, "1", Field.Store.NO));
             if (section.Level == 2)
-                chapter = section.Heading;
+                chapter = headings[number];
 
-            var headings = first ? string.Join('\n', sections.Select(one => one.Heading))
-                : section.Level == 3 ? chapter + '\n' + section.Heading : section.Heading;
             document.Add(new StoredField(Fields.Summary, article.Summary));
             document.Add(new StoredField(Fields.Anchor, section.Anchor));
             document.Add(new StoredField(Fields.PlainHeading, section.Heading));
             document.Add(new StoredField(Fields.PlainText, section.Text));
-            Search(document, Fields.Words, words);
-            Search(document, Fields.Learned, learned);
-            Search(document, Fields.Headings, headings);
-            Search(document, Fields.Body, first ? article.Summary + '\n' + section.Text : section.Text);
+            // Correcting spelling needs each word once a tutorial.
+            Search(document, Fields.Title, correcting: first, title);
+            Search(document, Fields.Words, correcting: first, words);
+            Search(document, Fields.Learned, correcting: first, learned);
+            Search(document, Fields.Headings, correcting: first, first ? [.. headings] : section.Level == 3 ? [chapter, headings[number]] : [headings[number]]);
+            Search(document, Fields.Body, correcting: true, first ? [summary, texts[number]] : [texts[number]]);
             if (first)
             {
                 document.Add(new StoredField(Fields.Hash, hash));
-                SearchWhole(document, string.Join('\n', [article.Title, words, learned, article.Summary, .. sections.Select(one => one.Heading + '\n' + one.Text)]));
+                SearchWhole(document, [title, words, learned, summary, .. headings.Zip(texts).SelectMany(pair => new[] { pair.First, pair.Second })]);
             }
 
             yield return document;
@@ -75,9 +86,11 @@ internal static class HelpDocuments
         var answers = MarkdownText.Plain(question.Answers);
         document.Add(new StoredField(Fields.Question, JsonSerializer.Serialize(question)));
         document.Add(new StoredField(Fields.PlainText, body + '\n' + answers));
-        Search(document, Fields.Body, body);
-        Search(document, Fields.Answers, answers);
-        SearchWhole(document, string.Join('\n', question.Title, body, MarkdownText.Plain(question.Comments)));
+        var (title, asked) = (new CutText(question.Title), new CutText(body));
+        Search(document, Fields.Title, correcting: true, title);
+        Search(document, Fields.Body, correcting: true, asked);
+        Search(document, Fields.Answers, correcting: true, new CutText(answers));
+        SearchWhole(document, [title, asked, new CutText(MarkdownText.Plain(question.Comments))]);
         return document;
     }
 
@@ -133,32 +146,30 @@ internal static class HelpDocuments
             new NumericDocValuesField(Fields.Prior, (long)(prior * PriorUnit)),
         };
         document.Add(new StringField(Fields.TitleStart, StartOf(title), Field.Store.NO));
-        Search(document, Fields.Title, title);
         return document;
     }
 
-    private static void Search(Document document, string field, string text)
+    private static void Search(Document document, string field, bool correcting, params IReadOnlyList<CutText> texts)
     {
-        text = Cap(text);
-        var words = FrenchAnalysis.Words(FrenchAnalysis.Exact, text);
-        if (words.Count == 0)
+        var exact = texts is [var single] ? single.Exact : [.. texts.SelectMany(text => text.Exact)];
+        if (exact.Count == 0)
             return;
 
-        List<string> exact = [.. words.Select(word => word.Term)];
-        document.Add(new TextField(field, new WordStream(exact.ConvertAll(Stem.Of))));
-        document.Add(new TextField(Fields.Exact(field), new WordStream(exact)));
-        document.Add(new TextField(Fields.Spelling, new WordStream(exact)));
-        document.Add(new TextField(Fields.Surface, new WordStream(Spelling.SurfacesOf(text, words))));
-        foreach (var reference in References.In(text))
-            document.Add(new StringField(Fields.Reference, reference.Term, Field.Store.NO));
+        document.Add(new TextField(field, new WordStream([.. texts.SelectMany(text => text.Stems)])));
+        document.Add(new Field(Fields.Exact(field), new WordStream(exact), Counted));
+        if (correcting)
+        {
+            document.Add(new Field(Fields.Spelling, new WordStream(exact), Listed));
+            document.Add(new Field(Fields.Surface, new WordStream([.. texts.SelectMany(text => text.Surfaces)]), Listed));
+        }
+
+        foreach (var reference in texts.SelectMany(text => text.References))
+            document.Add(new StringField(Fields.Reference, reference, Field.Store.NO));
     }
 
-    private static void SearchWhole(Document document, string text)
+    private static void SearchWhole(Document document, IReadOnlyList<CutText> texts)
     {
-        var words = FrenchAnalysis.Words(FrenchAnalysis.Exact, Cap(text));
-        document.Add(new TextField(Fields.Whole, new WordStream([.. words.Select(word => Stem.Of(word.Term))])));
-        document.Add(new TextField(Fields.Roots, new WordStream([.. words.Select(word => Stem.Root(word.Term))])));
+        document.Add(new TextField(Fields.Whole, new WordStream([.. texts.SelectMany(text => text.Stems)])));
+        document.Add(new Field(Fields.Roots, new WordStream([.. texts.SelectMany(text => text.Exact).Select(Stem.Root)]), Counted));
     }
-
-    private static string Cap(string text) => text.Length > LongestText ? text[..LongestText] : text;
 }

@@ -13,7 +13,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     private const int MostHits = 200;
     private const int MostSections = 3;
     private const int Enough = 10;
-    private const int MostLookedAt = 20_000;
+    private const int MostLookedAt = 5_000;
 
     public SearchAnswer Search(SearchRequest request)
     {
@@ -32,7 +32,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     {
         var wanted = new QueryReader(index.IndexReader, synonyms).Read(text, lastIsBegun: true);
         var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }), HelpDocuments.StartOf(text));
-        return [.. Hits(Best(HitKind.Tutorial, tutorials), wanted, explain: null), .. Hits(Best(HitKind.Question, questions), wanted, explain: null)];
+        return [.. Hits(Best(HitKind.Tutorial, tutorials), wanted, brief: true), .. Hits(Best(HitKind.Question, questions), wanted, brief: true)];
 
         IEnumerable<FoundGroup> Best(HitKind kind, int limit) => groups.Where(group => group.Kind == kind).Take(Math.Clamp(limit, 0, MostHits));
     }
@@ -43,7 +43,7 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
     {
         var wanted = new QueryReader(index.IndexReader, synonyms).Read(text);
         var (groups, _) = Find(wanted, only, evenOneWord: evenFarther || wanted.Count <= 2);
-        return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted, explain: null).Where(hit => hit.Id != exceptId).Take(limit)];
+        return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted).Where(hit => hit.Id != exceptId).Take(limit)];
     }
 
     private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null, bool evenOneWord = true)
@@ -83,17 +83,17 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
         _ => [words / 5, 1],
     };
 
-    private List<SearchHit> Hits(IEnumerable<FoundGroup> groups, IReadOnlyList<Wanted> wanted, Query? explain)
+    private List<SearchHit> Hits(IEnumerable<FoundGroup> groups, IReadOnlyList<Wanted> wanted, Query? explain = null, bool brief = false)
     {
         var marker = new Marker(wanted);
-        return [.. groups.Select(group => Hit(group, marker, explain))];
+        return [.. groups.Select(group => Hit(group, marker, explain, brief ? 1 : MostSections))];
     }
 
-    private SearchHit Hit(FoundGroup group, Marker marker, Query? explain)
+    private SearchHit Hit(FoundGroup group, Marker marker, Query? explain, int mostSections)
     {
         var best = index.Doc(group.Best.Document);
         var title = Stored(best, Fields.PlainTitle);
-        var sections = group.Documents.Select(document => index.Doc(document))
+        var sections = group.Documents.Take(mostSections).Select(document => document == group.Best.Document ? best : index.Doc(document))
             .Select(document => (Document: document, Marks: marker.Count(Stored(document, Fields.PlainHeading)) + marker.Count(Stored(document, Fields.PlainText))))
             .Where(section => section.Marks > 0).Select(section => section.Document).ToList();
         return new SearchHit(

@@ -63,10 +63,16 @@ internal sealed class IndexedArticles
     {
         var wordings = WordingsOf(article.Id);
         var hash = HelpDocuments.HashOf(article, wordings);
-        if (_hashes.GetValueOrDefault(article.Id) == hash)
+        var known = _hashes.GetValueOrDefault(article.Id);
+        if (known == hash)
             return false;
 
-        _writer.UpdateDocuments(HelpDocuments.KeyOfArticle(article.Id), HelpDocuments.Of(article, wordings, hash));
+        // What was never there need not be looked for to be replaced.
+        var documents = HelpDocuments.Of(article, wordings, hash);
+        if (known is null)
+            _writer.AddDocuments(documents);
+        else
+            _writer.UpdateDocuments(HelpDocuments.KeyOfArticle(article.Id), documents);
         _hashes[article.Id] = hash;
         return true;
     }

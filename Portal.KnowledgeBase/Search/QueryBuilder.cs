@@ -29,7 +29,7 @@ internal sealed class QueryBuilder(IndexReader index)
         if (wanted.Count <= MostWithForms)
         {
             foreach (var (one, next) in wanted.Zip(wanted.Skip(1)).Where(pair => pair.First.Reference is null && pair.Second.Reference is null))
-                query.Add(Phrase([one.Words[^1].Stem, next.Words[0].Stem], 0.2f), Occur.SHOULD);
+                query.Add(Phrase([one.Words[^1].Stem, next.Words[0].Stem], 0.2f, Fields.SideBySide), Occur.SHOULD);
         }
 
         return query;
@@ -44,7 +44,7 @@ internal sealed class QueryBuilder(IndexReader index)
             ways.Add(withForms ? AllOf(wanted.Words) : InFields(wanted.Words[0].Stem));
 
         foreach (var synonym in wanted.Synonyms)
-            ways.Add(synonym is [var single] ? Word(single, single, boost: 0.6f) : Phrase(synonym, 0.7f));
+            ways.Add(synonym is [var single] ? Word(single, single, boost: 0.6f) : Phrase(synonym, 0.7f, Fields.Searched));
         foreach (var other in wanted.Words is [var word] ? word.AlsoPerhaps : [])
             ways.Add(Word(other, Stem.Of(other), boost: 0.5f));
         if (wanted.Begun)
@@ -91,10 +91,10 @@ internal sealed class QueryBuilder(IndexReader index)
 
     private int DocumentsWith(string field, string word) => Math.Max(1, index.DocFreq(new Term(field, word)));
 
-    private static DisjunctionMaxQuery Phrase(IReadOnlyList<string> stems, float boost)
+    private static DisjunctionMaxQuery Phrase(IReadOnlyList<string> stems, float boost, IReadOnlyList<(string Field, float Weight)> fields)
     {
         var inFields = new DisjunctionMaxQuery(Tie);
-        foreach (var (field, weight) in Fields.Searched)
+        foreach (var (field, weight) in fields)
         {
             // Room for the stop words that stood between them.
             var phrase = new PhraseQuery { Slop = 2, Boost = weight * boost };
