@@ -68,10 +68,10 @@ public sealed class RelevanceTests(HelpCentre centre) : IClassFixture<HelpCentre
         library.Open();
         using (var index = HelpIndex.Open(folder, Path.Combine(articles, "synonymes.txt")))
         {
-            index.Keep(library.All);
+            index.Keep(library.ToFind);
             index.Publish(1);
 
-            var relevance = Relevance.Of(index, library.All, LabelledQuery.Parse(File.ReadLines(Path.Combine(Root(), "tests/Portal.KnowledgeBase.Tests/Search/queries.tsv"))));
+            var relevance = Relevance.Of(index, library.ToFind, LabelledQuery.Parse(File.ReadLines(Path.Combine(Root(), "tests/Portal.KnowledgeBase.Tests/Search/queries.tsv"))));
 
             var report = relevance.All + string.Concat(relevance.Misses.Select(miss => $"\n{miss.Rank}\t{miss.Query.Text}"));
             TestContext.Current.TestOutputHelper?.WriteLine(report);
