@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Portal.Browser.Tests;
 
-/// <summary>Debian's Chromium, started once for the tests of a class.</summary>
+/// <summary>Debian's Chromium, started once.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Arguments =

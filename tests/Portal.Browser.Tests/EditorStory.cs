@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Portal.Browser.Tests;
 
 /// <summary>An agent writes a tutorial in the browser, and nobody's words are lost.</summary>
-public sealed class EditorStory(PortalServer portal, Chromium chromium) : IClassFixture<PortalServer>, IClassFixture<Chromium>
+[Collection("Stories")]
+public sealed class EditorStory(PortalServer portal, Chromium chromium)
 {
     private const string Path = "equipe/noter-un-appel.md";
     private const string Text = """

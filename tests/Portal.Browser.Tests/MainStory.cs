@@ -4,7 +4,8 @@ using MimeKit;
 namespace Portal.Browser.Tests;
 
 /// <summary>The main story of the product, in its seven steps, with a real browser for each person in it.</summary>
-public sealed class MainStory(PortalServer portal, Chromium chromium) : IClassFixture<PortalServer>, IClassFixture<Chromium>
+[Collection("Stories")]
+public sealed class MainStory(PortalServer portal, Chromium chromium)
 {
     private const string Question = "je dois juste avoir accès aux documents de mon client en tant que son comptable";
     private const string Tutorial = "Accès comptable";
