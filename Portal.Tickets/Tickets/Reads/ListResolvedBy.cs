@@ -8,10 +8,7 @@ public sealed class ListResolvedBy(ITicketsDb db)
     private const int Most = 5;
 
     public async Task<IReadOnlyList<ResolvedQuestion>> RunAsync(string articleId, CancellationToken cancel) =>
-        await db.Tickets.AsNoTracking().Published()
-            .Where(ticket => (ticket.Status == TicketStatus.Resolved || ticket.Status == TicketStatus.Closed)
-                && ticket.Messages.Any(message => message.Audience == Audience.Public && message.RemovedAt == null
-                    && message.Citations.Any(citation => citation.ArticleId == articleId)))
+        await db.Tickets.AsNoTracking().ResolvedWith(articleId)
             .OrderByDescending(ticket => ticket.PeopleCount).ThenByDescending(ticket => ticket.Id).Take(Most)
             .Select(ticket => new ResolvedQuestion(ticket.Id, ticket.Title, ticket.PeopleCount))
             .ToListAsync(cancel);
