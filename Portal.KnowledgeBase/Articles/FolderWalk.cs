@@ -1,13 +1,15 @@
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>The article files of a folder. Links that lead out of it are refused: whoever may write a tutorial may not read the server's files.</summary>
-internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Articles, IReadOnlyList<ArticleFault> Faults)
+/// <summary>The articles and the pictures of a folder. Links that lead out of it are refused: whoever may write a tutorial may not read the server's files.</summary>
+internal sealed record FolderWalk(
+    IReadOnlyList<(string Path, FileInfo File)> Articles, IReadOnlyList<(string Path, FileInfo File)> Pictures, IReadOnlyList<ArticleFault> Faults)
 {
     private const int DeepestFolder = 8;
 
     public static FolderWalk Of(string folder)
     {
         var articles = new List<(string, FileInfo)>();
+        var pictures = new List<(string, FileInfo)>();
         var faults = new List<ArticleFault>();
         var root = new DirectoryInfo(folder);
         try
@@ -20,7 +22,7 @@ internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Ar
         }
 
         articles.Sort((one, other) => string.CompareOrdinal(one.Item1, other.Item1));
-        return new FolderWalk(articles, faults);
+        return new FolderWalk(articles, pictures, faults);
 
         void Walk(DirectoryInfo directory, string path, int depth)
         {
@@ -40,6 +42,10 @@ internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Ar
                 else if (entry.Extension == ".md" && !(depth == 0 && entry.Name == "README.md"))
                 {
                     Take((FileInfo)entry, inner, depth);
+                }
+                else if (ImageFile.IsPicture(entry.Name) && entry.LinkTarget is null)
+                {
+                    pictures.Add((inner, (FileInfo)entry));
                 }
             }
         }
