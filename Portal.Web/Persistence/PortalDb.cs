@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Web.Api;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Outbound;
 
@@ -37,6 +38,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
