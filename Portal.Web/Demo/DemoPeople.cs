@@ -16,8 +16,17 @@ internal static class DemoPeople
     public const string Julien = "julien.petit@gite-des-pins.example";
     public const string Amelie = "amelie@atelier-roux.example";
     public const string Thomas = "thomas@velos-thomas.example";
+    public const string Bruno = "bruno@lefevre-electricite.example";
+    public const string Denis = "denis.roussel@roussel-gros.example";
+    public const string Fatou = "fatou@savons-de-fatou.example";
+    public const string Gaelle = "gaelle@coup-de-pouce-rennes.example";
+    public const string Ines = "ines@carpentier-et-fils.example";
+    public const string Leila = "leila@haddad-photo.example";
+    public const string Remi = "r.chauvin@chauvin-conseils.example";
+    public const string Victor = "victor@studio-mallet.example";
     public const string Ludovic = "ludovic.marchand@vosfactures.example";
     public const string Sofia = "sofia.benali@vosfactures.example";
+    public const string Agathe = "agathe.lemoine@vosfactures.example";
     public const string Claire = "claire.aubert@vosfactures.example";
 
     private static readonly (string Address, string Name, PortalRole Role)[] All =
@@ -27,6 +36,11 @@ internal static class DemoPeople
         (Paul, "Paul Brunet", PortalRole.Customer), (Nora, "Nora Tessier", PortalRole.Customer),
         (Yann, "Yann Tanguy", PortalRole.Customer), (Odile, "Odile Marty", PortalRole.Customer),
         (Julien, "Julien Petit", PortalRole.Customer), (Amelie, "Amélie Roux", PortalRole.Customer),
+        (Bruno, "Bruno Lefèvre", PortalRole.Customer), (Denis, "Denis Roussel", PortalRole.Customer),
+        (Fatou, "Fatou Diallo", PortalRole.Customer), (Gaelle, "Gaëlle Le Bris", PortalRole.Customer),
+        (Ines, "Inès Carpentier", PortalRole.Customer), (Leila, "Leïla Haddad", PortalRole.Customer),
+        (Remi, "Rémi Chauvin", PortalRole.Customer), (Victor, "Victor Mallet", PortalRole.Customer),
+        (Agathe, "Agathe Lemoine", PortalRole.Agent),
         (Thomas, "Thomas Girard", PortalRole.Customer), (Ludovic, "Ludovic Marchand", PortalRole.Agent),
         (Sofia, "Sofia Benali", PortalRole.Lead), (Claire, "Claire Aubert", PortalRole.Administrator),
     ];
