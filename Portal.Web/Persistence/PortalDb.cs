@@ -43,6 +43,9 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>Applies the migrations that are still to be; several nodes may call it at once.</summary>
+    internal virtual Task BringUpToDateAsync(CancellationToken cancel) => Database.MigrateAsync(cancel);
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         this.RenewVersions();
