@@ -26,7 +26,7 @@ internal sealed record FolderWalk(
 
         void Walk(DirectoryInfo directory, string path, int depth)
         {
-            foreach (var entry in Entries(directory, path, depth))
+            foreach (var entry in Entries(directory, path, depth, faults))
             {
                 var inner = path + entry.Name;
                 if (entry.Name.StartsWith('.'))
@@ -59,18 +59,18 @@ internal sealed record FolderWalk(
             else
                 articles.Add((path, file.LinkTarget is null ? file : new FileInfo(file.ResolveLinkTarget(returnFinalTarget: true)!.FullName)));
         }
+    }
 
-        IEnumerable<FileSystemInfo> Entries(DirectoryInfo directory, string path, int depth)
+    private static FileSystemInfo[] Entries(DirectoryInfo directory, string path, int depth, List<ArticleFault> faults)
+    {
+        try
         {
-            try
-            {
-                return directory.GetFileSystemInfos();
-            }
-            catch (Exception failure) when (depth > 0 && failure is IOException or UnauthorizedAccessException)
-            {
-                faults.Add(new ArticleFault(path.TrimEnd('/'), 1, "Ce dossier est illisible : vérifiez ses droits d’accès."));
-                return [];
-            }
+            return directory.GetFileSystemInfos();
+        }
+        catch (Exception failure) when (depth > 0 && failure is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new ArticleFault(path.TrimEnd('/'), 1, "Ce dossier est illisible : vérifiez ses droits d’accès."));
+            return [];
         }
     }
 
