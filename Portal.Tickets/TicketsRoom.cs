@@ -13,10 +13,11 @@ public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
         .AddPeople()
-        .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
+        .AddScoped<CountFoundWithoutAsking>().AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
         .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
-        .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
+        .AddScoped<ShareProblem>().AddScoped<MarkCitations>().AddScoped<VerifyCitations>().AddScoped<WithdrawCitation>().AddScoped<ListCitationsToRecheck>().AddScoped<SketchTutorial>()
+        .AddScoped<TakeTicket>().AddScoped<TellFollowers>()
         .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
 
     public static IServiceCollection AddAccess(this IServiceCollection services) => services

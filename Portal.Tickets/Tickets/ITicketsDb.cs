@@ -7,6 +7,7 @@ public interface ITicketsDb
 {
     DbSet<Ticket> Tickets { get; }
     DbSet<Message> Messages { get; }
+    DbSet<ArticleCitation> Citations { get; }
     DbSet<TicketEvent> TicketEvents { get; }
     DbSet<SameProblem> SameProblems { get; }
     DbSet<Follow> Follows { get; }

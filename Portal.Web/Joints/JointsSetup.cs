@@ -32,5 +32,6 @@ internal static class JointsSetup
         .AddScoped<IAccessProvider, LocalProvider>()
         .AddScoped<SearchFollowsTickets>()
         .AddHostedService<SearchService>()
-        .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());
+        .AddSingleton<AskingVisit>()
+        .AddSingleton<VisitLog>().AddHostedService(provider => provider.GetRequiredService<VisitLog>());
 }

@@ -10,6 +10,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 using Audience = Portal.Tickets.Tickets.Audience;
 
 namespace Portal.Web.Pages;
@@ -120,8 +121,7 @@ internal sealed class FilModel(
 
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 
-    public IEnumerable<Article> Cited(MessageView message) => message.Message.Citations.OrderBy(citation => citation.Place)
-        .Select(citation => library.Find(citation.ArticleId)).OfType<Article>();
+    public IEnumerable<CitedArticle> Cited(MessageView message) => CitedArticle.Of(message.Message, library);
 
     /// <summary>Whoever takes a ticket moves it on in the same breath: one line tells both.</summary>
     private bool IsNews(EventView view) => view.Event is not { Kind: TicketEventKind.StatusChanged, Detail: nameof(TicketStatus.Taken) } moved

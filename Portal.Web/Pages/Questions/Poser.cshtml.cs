@@ -6,12 +6,13 @@ using Portal.KnowledgeBase.Search;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Identity;
+using Portal.Web.Joints;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers, HelpIndex index) : PageModel
+internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers, HelpIndex index, AskingVisit visit) : PageModel
 {
     [BindProperty]
     public QuestionForm Form { get; set; } = new();
@@ -56,12 +57,14 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
         switch (await askQuestion.RunAsync(question, viewer, address, cancel))
         {
             case AskOutcome.Published published:
+                visit.Asked(HttpContext);
                 TempData["Said"] = "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu.";
                 return Redirect(Addresses.Question(published.Ticket.Id, published.Ticket.Title));
             case AskOutcome.TooManyLinks:
                 ModelState.AddModelError("Form.Address", "Plusieurs liens sont déjà partis à cette adresse : ouvrez le dernier, ou revenez dans une heure.");
                 return Page();
             case AskOutcome.ConfirmAddress sent:
+                visit.Asked(HttpContext);
                 TempData["SentTo"] = sent.Address;
                 return RedirectToPage("/Questions/Envoyee");
             default:
