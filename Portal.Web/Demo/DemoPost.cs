@@ -44,4 +44,10 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail
     public void SignInNeedsPassword(Person person)
     {
     }
+
+    public void ProofCode(Person person, string act, string digits) => LastDigits = digits;
+
+    public void RoleChanged(Person person, Person by)
+    {
+    }
 }

@@ -109,6 +109,9 @@ internal static class Outputs
         ["/agents/articles/{id}/modifier"] = [new("/agents/articles/acces-comptable/modifier")],
         ["/agents/articles/{id}/historique"] = [new("/agents/articles/acces-comptable/historique")],
         ["/agents/articles/manques"] = [new("/agents/articles/manques", _ => Nothing, viewer => IsTeam(viewer) ? Words.All : Nothing)],
+        ["/admin"] = [new("/admin")],
+        ["/admin/personnes"] = [new("/admin/personnes"), new("/admin/personnes?mots=otto&role=Customer")],
+        ["/admin/personnes/{id:guid}"] = [new("/admin/personnes/6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c")],
         ["/agents/signature"] = [new("/agents/signature")],
     };
 }
