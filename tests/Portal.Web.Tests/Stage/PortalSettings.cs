@@ -14,12 +14,15 @@ internal sealed record PortalSettings
 
     public int GuestPostsPerMinute { get; init; } = 10_000;
 
+    public int ApiCallsPerMinute { get; init; } = 10_000;
+
     public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>
     {
         ["Portal:DataFolder"] = dataFolder,
         ["Portal:ArticlesFolder"] = Articles,
         ["Portal:PublicUrl"] = PublicUrl.OriginalString,
         ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Api:CallsPerMinute"] = ApiCallsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Brand:Name"] = "Exemple",
         ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",
         ["Mail:From"] = "aide@exemple.example",

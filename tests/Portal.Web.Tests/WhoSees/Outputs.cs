@@ -112,6 +112,8 @@ internal static class Outputs
         ["/admin"] = [new("/admin")],
         ["/admin/personnes"] = [new("/admin/personnes"), new("/admin/personnes?mots=otto&role=Customer")],
         ["/admin/personnes/{id:guid}"] = [new("/admin/personnes/6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c")],
+        ["/admin/jetons"] = [new("/admin/jetons")],
+        ["/api/v1/token"] = [new("/api/v1/token")],
         ["/agents/signature"] = [new("/agents/signature")],
     };
 }
