@@ -28,7 +28,7 @@ public sealed class TicketEvent
         new(kind, audience, actorId, detail, at);
 }
 
-public enum TicketEventKind { Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep }
+public enum TicketEventKind { Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep, NotDelivered }
 
 internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>
 {

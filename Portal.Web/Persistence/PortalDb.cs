@@ -7,7 +7,10 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Api;
 using Portal.Web.Identity;
+using Portal.Web.Mail.Arriving;
+using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Undelivered;
 
 namespace Portal.Web.Persistence;
 
@@ -39,6 +42,10 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();
+    public DbSet<MailKey> MailKeys => Set<MailKey>();
+    public DbSet<MailboxPosition> MailboxPositions => Set<MailboxPosition>();
+    public DbSet<SuppressedAddress> SuppressedAddresses => Set<SuppressedAddress>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Portal.Web.Mail.Arriving;
 
 namespace Portal.Web.Setup;
 
@@ -14,7 +15,9 @@ internal static class SizeLimit
     public static IApplicationBuilder UseSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (isErrorPage || context.Request.ContentLength is null or <= MostBytes)
+        // Mail may be larger, and its address checks for itself.
+        var isMail = context.Request.Path.StartsWithSegments(InboundEndpoint.Path, StringComparison.Ordinal);
+        if (isErrorPage || isMail || context.Request.ContentLength is null or <= MostBytes)
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.People;
+using Portal.Tickets.Tickets;
+using Portal.Web.Persistence;
+
+namespace Portal.Web.Mail.Arriving;
+
+/// <summary>What a customer's mail does to tickets. The caller saves, in one go with the message's own row.</summary>
+internal sealed class TicketsByMail(PortalDb db, ITicketMail mail)
+{
+    /// <summary>A private ticket; to write from the address is to ask.</summary>
+    public Message Open(Person asker, string title, string body, string theme, DateTimeOffset now)
+    {
+        var ticket = Ticket.Ask(asker.Id, askerName: "", title, body, TicketKind.Question, isPublic: false, theme, now);
+        ticket.Publish(now);
+        db.Tickets.Add(ticket);
+        return ticket.Messages[0];
+    }
+
+    /// <summary>A word of the asker's side, private even where the question is public: who answers a mail does not write on a forum.</summary>
+    public async Task<Message> ReplyAsync(Ticket ticket, Guid authorId, string body, DateTimeOffset now, CancellationToken cancel)
+    {
+        var reply = ticket.ReplyByMail(authorId, body, now);
+        if (authorId != ticket.AskerId)
+            mail.SaidToFollower(await db.People.SingleAsync(person => person.Id == ticket.AskerId, cancel), ticket, reply);
+        return reply;
+    }
+}
