@@ -25,15 +25,15 @@ internal static class MailCommand
 
     internal static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };
 
-    public static Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
+    public static async Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
         var paths = arguments.Skip(2).Where(argument => argument != "--jsonl").ToList();
         if (arguments is not [_, "inspect", ..])
-            return PostCommand.RunAsync(services, arguments, cancel);
+            return await PostCommand.RunAsync(services, arguments, cancel);
         if (paths.Count == 0)
         {
-            Console.Error.WriteLine(PostCommand.Usage);
-            return Task.FromResult(2);
+            await Console.Error.WriteLineAsync(PostCommand.Usage);
+            return 2;
         }
 
         // Not the checked options: looking at a file needs no portal that is set up.
@@ -45,13 +45,13 @@ internal static class MailCommand
         var renderer = new ArticleRenderer(noArticles);
         var reader = new MailReader(options, html => renderer.Html(html).Markup);
         if (paths is ["-"])
-            return TellStandardInputAsync(reader, cancel);
+            return await TellStandardInputAsync(reader, cancel);
 
         var format = arguments.Contains("--jsonl") ? OneLine : Indented;
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
         foreach (var told in FilesOf(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).SelectMany(file => Tell(file, reader, format)))
-            output.WriteLine(told);
-        return Task.FromResult(0);
+            await output.WriteLineAsync(told);
+        return 0;
     }
 
     /// <summary>One message, whatever it is: how the portal has a suspicious one read by a process that may die of it.</summary>

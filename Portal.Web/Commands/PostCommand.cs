@@ -44,7 +44,7 @@ internal static class PostCommand
 
     private static async Task<int> SendTestAsync(IServiceProvider services, string address, string? key, CancellationToken cancel)
     {
-        var mailboxes = services.GetRequiredService<Mailboxes>();
+        var mailboxes = services.GetRequiredService<MailboxDirectory>();
         if (MailAddress.TryParse(address) is not { } to)
             return Fail($"{address} is no mail address.", 2);
         if (mailboxes.Find(key ?? mailboxes.Common.Key) is not { } mailbox)
@@ -69,7 +69,7 @@ internal static class PostCommand
 
     private static async Task<int> TestAsync(IServiceProvider services, string? key, CancellationToken cancel)
     {
-        var chosen = services.GetRequiredService<Mailboxes>().All.Where(box => key is null || box.Key == key).ToList();
+        var chosen = services.GetRequiredService<MailboxDirectory>().All.Where(box => key is null || box.Key == key).ToList();
         if (chosen.Count == 0)
             return Fail(key is null ? "No mailbox is set up in Portal:Mailboxes." : $"There is no mailbox {key}.", 2);
 
@@ -86,7 +86,7 @@ internal static class PostCommand
         return good ? 0 : 1;
     }
 
-    private static async Task<int> RequeueAsync(IServiceProvider services, IReadOnlyList<long> ids, CancellationToken cancel)
+    private static async Task<int> RequeueAsync(IServiceProvider services, List<long> ids, CancellationToken cancel)
     {
         var db = services.GetRequiredService<PortalDb>();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
@@ -114,7 +114,7 @@ internal static class PostCommand
         return 0;
     }
 
-    private static async Task<int> ReleaseAsync(IServiceProvider services, IReadOnlyList<long> ids, CancellationToken cancel)
+    private static async Task<int> ReleaseAsync(IServiceProvider services, List<long> ids, CancellationToken cancel)
     {
         var good = true;
         foreach (var id in ids)
@@ -138,7 +138,7 @@ internal static class PostCommand
         _ => "its ticket is gone",
     };
 
-    private static List<long>? Numbers(IReadOnlyList<string> texts)
+    private static List<long>? Numbers(string[] texts)
     {
         var numbers = new List<long>();
         foreach (var text in texts)

@@ -34,13 +34,13 @@ internal static class MailSetup
         services.AddOptions<MailboxesOptions>().BindConfiguration(MailboxesOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailboxesOptions>, MailboxesValidator>();
         services.AddHttpClient(nameof(OAuthTokens)).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        return services.AddSingleton<Mailboxes.Mailboxes>().AddSingleton<OAuthTokens>().AddSingleton<MailLogin>().AddSingleton<TestMailbox>()
-            .AddScoped<MailboxOfTicket>().AddScoped<MailboxLease>().AddScoped<FetchMailbox>().AddHostedService<MailboxService>();
+        return services.AddSingleton<MailboxDirectory>().AddSingleton<OAuthTokens>().AddSingleton<MailLogin>().AddSingleton<TestMailbox>()
+            .AddScoped<MailboxOfTicket>().AddScoped<MailboxLease>().AddScoped<FetchMailbox>().AddScoped<ReadMailboxes>().AddHostedService<MailboxService>();
     }
 
     private static IServiceCollection AddArrivingMail(this IServiceCollection services) => services
         .AddSingleton(provider => ReaderSetup.OptionsOf(provider.GetRequiredService<IConfiguration>()) is var options
-            ? options with { OwnAddresses = [.. options.OwnAddresses, .. provider.GetRequiredService<Mailboxes.Mailboxes>().OwnAddresses] } : null!)
+            ? options with { OwnAddresses = [.. options.OwnAddresses, .. provider.GetRequiredService<MailboxDirectory>().OwnAddresses] } : null!)
         .AddSingleton(provider => new MailReader(
             provider.GetRequiredService<MailReaderOptions>(), html => provider.GetRequiredService<ArticleRenderer>().Html(html).Markup))
         .AddSingleton<MailArchive>().AddSingleton<MailKeyRing>().AddSingleton<MailTokens>()

@@ -9,7 +9,7 @@ namespace Portal.Web.Mail.Arriving;
 
 /// <summary>What an agent decides on a message that was held or quarantined: into its ticket, a note there, a ticket of its own, or nothing.</summary>
 internal sealed class DecideOnMail(
-    PortalDb db, MailArchive archive, ReadArrivedMail readMail, Mailboxes.Mailboxes mailboxes, MeetPerson meetPerson, TicketsByMail tickets,
+    PortalDb db, MailArchive archive, ReadArrivedMail readMail, MailboxDirectory mailboxes, MeetPerson meetPerson, TicketsByMail tickets,
     TimeProvider clock)
 {
     /// <param name="byId">The agent; null on the command line.</param>

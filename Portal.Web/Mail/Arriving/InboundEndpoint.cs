@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Persistence;
 
 namespace Portal.Web.Mail.Arriving;
@@ -14,7 +16,7 @@ internal static class InboundEndpoint
     public const string Path = "/api/v1/mail/inbound";
 
     public static async Task<IResult> PostAsync(
-        HttpContext context, string? mailbox, Mailboxes.Mailboxes mailboxes, IOptions<MailOptions> options, ArchiveMail archive, TakeInWaitingMail takeIn,
+        HttpContext context, string? mailbox, MailboxDirectory mailboxes, IOptions<MailOptions> options, ArchiveMail archive, TakeInWaitingMail takeIn,
         PortalDb db, CancellationToken cancel)
     {
         if (mailboxes.Find(mailbox ?? mailboxes.Common.Key) is not { } box)
@@ -60,7 +62,7 @@ internal static class InboundEndpoint
         return memory.ToArray();
     }
 
-    private static IResult Refuse(int status, string detail) => TypedResults.Problem(detail, statusCode: status);
+    private static ProblemHttpResult Refuse(int status, string detail) => TypedResults.Problem(detail, statusCode: status);
 }
 
 /// <param name="Duplicate">These very bytes had come before.</param>

@@ -66,6 +66,7 @@ internal sealed partial class ReadInChild(MailReaderOptions options, ILogger<Rea
         var assembly = Path.Combine(AppContext.BaseDirectory, "Portal.Web.dll");
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -14,7 +14,7 @@ namespace Portal.Web.Mail.Arriving;
 /// the message and for what it changed.
 /// </summary>
 internal sealed class TakeInMail(
-    PortalDb db, MailArchive archive, ReadArrivedMail readMail, FindThread findThread, Mailboxes.Mailboxes mailboxes, MeetPerson meetPerson,
+    PortalDb db, MailArchive archive, ReadArrivedMail readMail, FindThread findThread, MailboxDirectory mailboxes, MeetPerson meetPerson,
     ListAccountsOf accountsOf, TicketsByMail tickets, NoteUndelivered noteUndelivered, AcknowledgeMail acknowledge, SenderLimit limit,
     TimeProvider clock)
 {

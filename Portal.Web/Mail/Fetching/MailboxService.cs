@@ -11,7 +11,7 @@ namespace Portal.Web.Mail.Fetching;
 
 /// <summary>Keeps a connection to each mailbox and fetches what comes, for as long as the portal runs; whatever a server does, it comes back.</summary>
 internal sealed partial class MailboxService(
-    IServiceScopeFactory scopes, Mailboxes.Mailboxes mailboxes, MailLogin login, TakeInWaitingMail takeIn, IOptions<JobsOptions> jobs,
+    IServiceScopeFactory scopes, MailboxDirectory mailboxes, MailLogin login, TakeInWaitingMail takeIn, IOptions<JobsOptions> jobs,
     TimeProvider clock, ILogger<MailboxService> log) : BackgroundService
 {
     private static readonly TimeSpan IdleAtMost = TimeSpan.FromMinutes(1);

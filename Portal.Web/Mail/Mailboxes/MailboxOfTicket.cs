@@ -4,7 +4,7 @@ using Portal.Web.Persistence;
 namespace Portal.Web.Mail.Mailboxes;
 
 /// <summary>By which mailbox a ticket's letters leave: the one its customer wrote to, or its theme's, or the common one.</summary>
-internal sealed class MailboxOfTicket(PortalDb db, Mailboxes mailboxes)
+internal sealed class MailboxOfTicket(PortalDb db, MailboxDirectory mailboxes)
 {
     public async Task<MailboxOptions> ReadAsync(int ticketId, CancellationToken cancel)
     {

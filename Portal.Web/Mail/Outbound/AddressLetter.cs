@@ -10,7 +10,7 @@ namespace Portal.Web.Mail.Outbound;
 
 /// <summary>Puts a set letter into its envelope: from the right mailbox, in its thread, and so that an answer finds the way back.</summary>
 internal sealed class AddressLetter(
-    Mailboxes.Mailboxes mailboxes, MailboxOfTicket mailboxOfTicket, MailTokens tokens, IOptions<BrandOptions> brand, TimeProvider clock)
+    MailboxDirectory mailboxes, MailboxOfTicket mailboxOfTicket, MailTokens tokens, IOptions<BrandOptions> brand, TimeProvider clock)
 {
     private const string TicketThread = "ticket-";
 

@@ -6,7 +6,7 @@ using Portal.Web.Mail.Mailboxes;
 namespace Portal.Web.Mail.Outbound;
 
 /// <summary>By the server of the mailbox that a letter is from, where it has one; by the common one otherwise.</summary>
-internal sealed class SmtpTransport(IOptions<MailOptions> options, Mailboxes.Mailboxes mailboxes, MailLogin login) : IMailTransport
+internal sealed class SmtpTransport(IOptions<MailOptions> options, MailboxDirectory mailboxes, MailLogin login) : IMailTransport
 {
     public async Task SendAsync(MimeMessage message, CancellationToken cancel)
     {

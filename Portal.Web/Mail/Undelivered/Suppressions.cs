@@ -23,6 +23,10 @@ internal sealed class Suppressions(PortalDb db, TimeProvider clock)
         known.Suppress(complained, status, why, clock.GetUtcNow());
     }
 
+    public async Task<IReadOnlyList<SuppressedAddress>> ListAsync(CancellationToken cancel) =>
+        await db.SuppressedAddresses.AsNoTracking().Where(address => address.ClearedAt == null)
+            .OrderByDescending(address => address.Since).Take(200).ToListAsync(cancel);
+
     /// <summary>False when it was not suppressed.</summary>
     public async Task<bool> ClearAsync(string address, CancellationToken cancel)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Portal.Web.Mail.Mailboxes;
 
 /// <summary>The portal's own addresses, and which of them a ticket's mail goes by.</summary>
-internal sealed class Mailboxes(IOptions<MailboxesOptions> options, IOptions<MailOptions> mail)
+internal sealed class MailboxDirectory(IOptions<MailboxesOptions> options, IOptions<MailOptions> mail)
 {
     /// <summary>What stands for <c>Mail:From</c> where no mailbox has that address.</summary>
     private readonly MailboxOptions _common = new() { Key = "courrier", Address = mail.Value.From };
