@@ -35,7 +35,7 @@ internal sealed class FindThread(PortalDb db, MailTokens tokens)
     // made wants into somebody's ticket. A subject's brackets are anybody's.
     private async Task<bool> ClaimsAsync(ThreadKey key, CancellationToken cancel) => key.Kind switch
     {
-        "replyAddress" => key.Value.Contains('-', StringComparison.Ordinal) && char.IsAsciiDigit(key.Value[0]),
+        "replyAddress" => char.IsAsciiDigit(key.Value[0]),
         "messageId" => await db.OutgoingMail.OfMessageIdAsync(key.Value, cancel) is not { } letter || letter.OrderKey.StartsWith("ticket:", StringComparison.Ordinal),
         _ => false,
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -81,7 +80,7 @@ internal sealed class Postfix(Dovecot dovecot) : IAsyncDisposable
         smtpd_tls_security_level = none
         """;
 
-    private string Master() => string.Create(CultureInfo.InvariantCulture, $"""
+    private string Master() => FormattableString.Invariant($"""
         127.0.0.1:{Port} inet n - n - - smtpd
         pickup unix n - n 60 1 pickup
         cleanup unix n - n - 0 cleanup
@@ -101,5 +100,6 @@ internal sealed class Postfix(Dovecot dovecot) : IAsyncDisposable
         anvil unix - - n - 1 anvil
         scache unix - - n - 1 scache
         postlog unix-dgram n - n - 1 postlogd
-        """ + "\n");
+
+        """);
 }

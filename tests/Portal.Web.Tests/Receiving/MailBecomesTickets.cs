@@ -88,11 +88,11 @@ public sealed class MailBecomesTickets : PortalTest
     public async Task What_Markdown_would_hide_or_move_stays_as_it_was_written()
     {
         using var agent = await App.SignedInAsync(Cast.Agent);
-        var ticket = await App.TicketOfAsync(await App.ReceiveAsync(Guest, "Erreur", "# 1 ne marche pas\r\n    pas plus que ceci\r\nligne\r\n----\r\n[note]: http://cache.example\r\n<b>gras</b>"));
+        var ticket = await App.TicketOfAsync(await App.ReceiveAsync(Guest, "Erreur", "# 1 ne marche pas\r\n    pas plus que ceci\r\nligne\r\n====\r\n[note]: http://cache.example\r\n<b>gras</b>"));
 
         var page = await agent.GetAsync($"/agents/fils/{ticket}");
 
-        foreach (var said in new[] { "# 1 ne marche pas", "pas plus que ceci", "----", "[note]:", "<b>gras</b>" })
+        foreach (var said in new[] { "# 1 ne marche pas", "pas plus que ceci", "====", "[note]:", "<b>gras</b>" })
             Assert.Contains(said, page.Html.QuerySelector(".book")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.Html.QuerySelector(".book h1, .book h2, .book h3, .book pre"));
     }
