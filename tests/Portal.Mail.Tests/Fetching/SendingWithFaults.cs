@@ -79,7 +79,7 @@ public sealed class SendingWithFaults : IAsyncLifetime
         await _portal.UntilAsync("SELECT COUNT(*) FROM OutgoingMail WHERE DeadAt IS NOT NULL AND Recipient LIKE 'partie%'", "1");
         await _portal.UntilAsync("SELECT COUNT(*) FROM OutgoingMail WHERE Attempts = 1 AND SentAt IS NULL AND DeadAt IS NULL", "1");
         Assert.Equal(["partie@verdier.example"], await _portal.ReadAsync("SELECT AddressKey FROM SuppressedAddresses"));
-        Assert.Equal(["1"], await _portal.ReadAsync("SELECT COUNT(*) FROM TicketEvents WHERE Kind = 6 AND Audience = 2"));
+        Assert.Equal(["1"], await _portal.ReadAsync("SELECT COUNT(*) FROM TicketEvents WHERE Kind = 12 AND Audience = 2"));
     }
 
     private Task WriteAsync(params string[] senders) => _dovecot.DeliverAsync("aide", senders.Select((from, number) => System.Text.Encoding.ASCII.GetBytes(

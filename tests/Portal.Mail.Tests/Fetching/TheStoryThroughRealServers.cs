@@ -50,7 +50,7 @@ public sealed class TheStoryThroughRealServers : IAsyncLifetime
 
         await _postfix.SendAsync(Letter("partie@verdier.example", Desk, "Bonjour", "Ma boîte n’existe plus."));
         await _portal.UntilAsync("SELECT AddressKey, Status FROM SuppressedAddresses", "partie@verdier.example|5.1.1");
-        await _portal.UntilAsync("SELECT COUNT(*) FROM TicketEvents WHERE Kind = 6 AND Audience = 2", "1");
+        await _portal.UntilAsync("SELECT COUNT(*) FROM TicketEvents WHERE Kind = 12 AND Audience = 2", "1");
         Assert.Equal(["3"], await _portal.ReadAsync("SELECT COUNT(*) FROM Messages"));
     }
 
