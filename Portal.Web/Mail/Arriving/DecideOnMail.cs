@@ -24,8 +24,7 @@ internal sealed class DecideOnMail(
         if (decision == MailDecision.Refuse)
         {
             mail.Refuse(byId ?? Guid.Empty, now);
-            await db.SaveChangesAsync(cancel);
-            return new DecisionOutcome.Done(TicketId: null);
+            return await SavedAsync(cancel) ? new DecisionOutcome.Done(TicketId: null) : new DecisionOutcome.DecidedBefore(mail);
         }
 
         if (await archive.ReadAsync(mail.Sha256, cancel) is not { } raw)
@@ -41,8 +40,22 @@ internal sealed class DecideOnMail(
 
         mail.Understood(address.Text, reading.FromName ?? "", reading.Subject, reading.Verification.Verified);
         mail.Became(message, now, byId);
-        await db.SaveChangesAsync(cancel);
-        return new DecisionOutcome.Done(message.TicketId);
+        return await SavedAsync(cancel) ? new DecisionOutcome.Done(message.TicketId) : new DecisionOutcome.DecidedBefore(mail);
+    }
+
+    /// <summary>False when a colleague came first: nothing of this decision is kept.</summary>
+    private async Task<bool> SavedAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (Exception failure) when (failure.LostTheRace())
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     private async Task<Message?> BecomeAsync(
@@ -50,7 +63,7 @@ internal sealed class DecideOnMail(
     {
         var sender = await meetPerson.RunAsync(address, cancel);
         if (decision == MailDecision.NewTicket)
-            return tickets.Open(sender, TakeInMail.TitleOf(reading, body), body, (mailboxes.Find(mail.Mailbox) ?? mailboxes.Common).Theme, now);
+            return await tickets.OpenAsync(sender, TakeInMail.TitleOf(reading, body), body, mailboxes.Find(mail.Mailbox) ?? mailboxes.Common, now, cancel);
 
         if (await db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == mail.TicketId && ticket.RemovedAt == null, cancel) is not { } ticket)
             return null;

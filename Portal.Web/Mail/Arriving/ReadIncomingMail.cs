@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using Portal.Tickets.People;
-using Portal.Web.Mail.Inbound;
 using Portal.Web.Mail.Inbound.Parts;
 using Portal.Web.Persistence;
 
@@ -15,8 +14,16 @@ internal sealed class ReadIncomingMail(PortalDb db, MailArchive archive, ReadArr
         viewer.IsTeam ? await db.IncomingMail.AsNoTracking().Include(mail => mail.Message).SingleOrDefaultAsync(mail => mail.Id == id, cancel) : null;
 
     /// <summary>Null when the archive has it no more.</summary>
-    public async Task<MailReading?> ReadAsync(IncomingMail mail, CancellationToken cancel) =>
-        await OriginalAsync(mail, cancel) is { } raw ? await readMail.RunAsync(raw, Math.Max(1, mail.Attempts), cancel) : null;
+    public async Task<SeenMail?> ReadAsync(IncomingMail mail, CancellationToken cancel)
+    {
+        if (await OriginalAsync(mail, cancel) is not { } raw)
+            return null;
+
+        var reading = await readMail.RunAsync(raw, Math.Max(1, mail.Attempts), cancel);
+        return new SeenMail(
+            MailMarkdown.Of(reading), reading.QuotedText, reading.Html ?? "",
+            [.. reading.Attachments.Select(attachment => new SeenAttachment(attachment.Name, attachment.Type, attachment.Size))], reading.Error);
+    }
 
     public Task<byte[]?> OriginalAsync(IncomingMail mail, CancellationToken cancel) => archive.ReadAsync(mail.Sha256, cancel);
 
@@ -45,3 +52,10 @@ internal sealed class ReadIncomingMail(PortalDb db, MailArchive archive, ReadArr
         return bytes.ToArray();
     }
 }
+
+/// <param name="Text">What its author newly said, as Markdown.</param>
+/// <param name="Html">Cleaned; empty when it has none.</param>
+/// <param name="Error">Why it was not read whole; null when it was.</param>
+internal sealed record SeenMail(string Text, string Quoted, string Html, IReadOnlyList<SeenAttachment> Attachments, string? Error);
+
+internal sealed record SeenAttachment(string Name, string Type, long Size);

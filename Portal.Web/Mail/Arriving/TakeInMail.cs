@@ -106,7 +106,7 @@ internal sealed class TakeInMail(
         else if (known is { Role: not PortalRole.Customer })
             mail.Quarantine(MailReason.FromTheTeam, now);
         else
-            mail.Became(tickets.Open(known ?? await MeetAsync(address, reading, cancel), TitleOf(reading, body), body, mailbox.Theme, now), now);
+            mail.Became(await tickets.OpenAsync(known ?? await MeetAsync(address, reading, cancel), TitleOf(reading, body), body, mailbox, now, cancel), now);
     }
 
     private async Task ReplyAsync(IncomingMail mail, int ticketId, Person? sender, string body, DateTimeOffset now, CancellationToken cancel)

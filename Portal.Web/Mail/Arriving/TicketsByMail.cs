@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Persistence;
 
 namespace Portal.Web.Mail.Arriving;
@@ -8,11 +9,13 @@ namespace Portal.Web.Mail.Arriving;
 /// <summary>What a customer's mail does to tickets. The caller saves, in one go with the message's own row.</summary>
 internal sealed class TicketsByMail(PortalDb db, ITicketMail mail)
 {
-    /// <summary>A private ticket; to write from the address is to ask.</summary>
-    public Message Open(Person asker, string title, string body, string theme, DateTimeOffset now)
+    /// <summary>A private ticket of the mailbox's theme and team; to write from the address is to ask.</summary>
+    public async Task<Message> OpenAsync(Person asker, string title, string body, MailboxOptions mailbox, DateTimeOffset now, CancellationToken cancel)
     {
-        var ticket = Ticket.Ask(asker.Id, askerName: "", title, body, TicketKind.Question, isPublic: false, theme, now);
+        var ticket = Ticket.Ask(asker.Id, askerName: "", title, body, TicketKind.Question, isPublic: false, mailbox.Theme, now);
         ticket.Publish(now);
+        if (mailbox.Team.Length > 0 && await db.Teams.SingleOrDefaultAsync(team => team.Name == mailbox.Team, cancel) is { } team)
+            ticket.GiveToTeam(team.Id, actorId: null, now, team.Name);
         db.Tickets.Add(ticket);
         return ticket.Messages[0];
     }

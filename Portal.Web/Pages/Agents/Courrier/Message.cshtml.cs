@@ -4,8 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Rendering;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Arriving;
-using Portal.Web.Mail.Inbound;
-using Portal.Web.Persistence;
 
 namespace Portal.Web.Pages;
 
@@ -14,7 +12,7 @@ internal sealed class CourrierMessageModel(ReadIncomingMail readMail, DecideOnMa
 {
     public IncomingMail Mail { get; private set; } = null!; // Set before the page is drawn.
 
-    public MailReading? Reading { get; private set; }
+    public SeenMail? Reading { get; private set; }
 
     public SafeHtml Text { get; private set; } = SafeHtml.Empty;
 
@@ -29,7 +27,7 @@ internal sealed class CourrierMessageModel(ReadIncomingMail readMail, DecideOnMa
 
         Mail = mail;
         Reading = await readMail.ReadAsync(mail, cancel);
-        Text = Reading is null ? SafeHtml.Empty : renderer.Message(MailMarkdown.Of(Reading));
+        Text = Reading is null ? SafeHtml.Empty : renderer.Message(Reading.Text);
         Html = Reading?.Html is { Length: > 0 } html ? renderer.Html(html) : null;
         return Page();
     }
@@ -51,7 +49,7 @@ internal sealed class CourrierMessageModel(ReadIncomingMail readMail, DecideOnMa
 
     private async Task<IActionResult> DecideAsync(long id, MailDecision decision, CancellationToken cancel)
     {
-        switch (await TryAsync(id, decision, cancel))
+        switch (await decideOnMail.RunAsync(id, decision, (await viewers.ReadAsync(cancel)).RequiredPersonId, cancel))
         {
             case DecisionOutcome.Done { TicketId: { } ticketId }:
                 TempData["Said"] = "Le message est dans ce fil.";
@@ -76,17 +74,5 @@ internal sealed class CourrierMessageModel(ReadIncomingMail readMail, DecideOnMa
         }
 
         return await OnGetAsync(id, cancel);
-    }
-
-    private async Task<DecisionOutcome?> TryAsync(long id, MailDecision decision, CancellationToken cancel)
-    {
-        try
-        {
-            return await decideOnMail.RunAsync(id, decision, (await viewers.ReadAsync(cancel)).RequiredPersonId, cancel);
-        }
-        catch (Exception failure) when (failure.LostTheRace())
-        {
-            return null;
-        }
     }
 }
