@@ -21,6 +21,7 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
 
         // The public lists, newest activity first; the desk's queues; a person's own.
         ticket.HasIndex(t => new { t.IsPublic, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Theme, t.LastActivityAt, t.Id });
         ticket.HasIndex(t => new { t.Status, t.OpenedAt });
         ticket.HasIndex(t => new { t.AssigneeId, t.Status });
         ticket.HasIndex(t => t.AskerId);
