@@ -856,6 +856,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
+
                     b.ToTable("Tickets");
                 });
 
