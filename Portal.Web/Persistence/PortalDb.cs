@@ -41,6 +41,11 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
