@@ -46,6 +46,7 @@ try
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseSetUpFirst();
     app.MapPages();
     app.MapApi();
     app.UseTimetable();

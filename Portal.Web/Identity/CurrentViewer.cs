@@ -18,6 +18,10 @@ internal sealed class CurrentViewer(IHttpContextAccessor accessor, IPeopleDb peo
     /// <summary>Null for a visitor.</summary>
     public async Task<Person?> PersonAsync(CancellationToken cancel) => (await BothAsync(cancel)).Person;
 
+    /// <summary>For pages that only signed-in people reach.</summary>
+    public async Task<Person> RequiredPersonAsync(CancellationToken cancel) =>
+        await PersonAsync(cancel) ?? throw new InvalidOperationException("A visitor reached what only a signed-in person may.");
+
     private async Task<(Viewer Viewer, Person? Person)> BothAsync(CancellationToken cancel) => _read ??= await ReadBothAsync(cancel);
 
     private async Task<(Viewer Viewer, Person? Person)> ReadBothAsync(CancellationToken cancel)

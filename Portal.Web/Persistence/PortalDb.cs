@@ -48,6 +48,11 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<MailKey> MailKeys => Set<MailKey>();
     public DbSet<MailboxPosition> MailboxPositions => Set<MailboxPosition>();
     public DbSet<SuppressedAddress> SuppressedAddresses => Set<SuppressedAddress>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
