@@ -10,6 +10,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 {
     public string Question(Ticket ticket) => To(Addresses.Question(ticket.Id, ticket.Title));
 
+    public string Desk(Ticket ticket) => To($"/agents/fils/{ticket.Id}");
+
     public string Tutorial(Article article) => To(Addresses.Tutorial(article));
 
     public string ConfirmQuestion(string secret) => To($"/questions/confirmer/{secret}");

@@ -14,12 +14,16 @@ internal sealed record PortalSettings
 
     public int GuestPostsPerMinute { get; init; } = 10_000;
 
+    /// <summary>Answers leave at once, unless a test is about taking them back.</summary>
+    public int UndoSeconds { get; init; }
+
     public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>
     {
         ["Portal:DataFolder"] = dataFolder,
         ["Portal:ArticlesFolder"] = Articles,
         ["Portal:PublicUrl"] = PublicUrl.OriginalString,
         ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Portal:Desk:UndoSeconds"] = UndoSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Brand:Name"] = "Exemple",
         ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",
         ["Mail:From"] = "aide@exemple.example",
