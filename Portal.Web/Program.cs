@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Tickets;
+using Portal.Web.Api;
 using Portal.Web.Commands;
 using Portal.Web.Demo;
 using Portal.Web.Errors;
@@ -28,6 +29,7 @@ try
     builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddDemo();
     builder.Services.AddRateLimits();
+    builder.Services.AddApi();
     builder.Services.AddPages(builder.Environment);
 
     await using var app = builder.Build();
@@ -45,6 +47,7 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapPages();
+    app.MapApi();
     app.UseTimetable();
     app.SayWhereItIs();
     await app.RunAsync();

@@ -12,9 +12,9 @@ public interface ITicketMail
     void ConfirmSameProblem(Person person, Ticket ticket, string secret);
 
     /// <summary>To the asker, whole and signed.</summary>
-    /// <param name="signed">Who answers, as their profile has it today; null for somebody without one.</param>
+    /// <param name="signer">Who answers, as their profile has it today; null for somebody without one.</param>
     /// <param name="outcomeSecret">A link to say whether it helped; null while the ticket isn't resolved.</param>
-    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signed, string? outcomeSecret);
+    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret);
 
     /// <summary>To somebody who follows, of public messages only.</summary>
     void SaidToFollower(Person follower, Ticket ticket, Message message);

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
-using Portal.Tickets.People;
 
 namespace Portal.Tickets.Tickets;
 

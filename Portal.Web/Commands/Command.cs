@@ -12,6 +12,7 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
         new("relevance", "FILE [--articles DIR] [--resolved FILE] [--json]: how well the search answers queries whose answers are known", RelevanceCommand.RunAsync),
         new("articles", "check [DIR]: what is wrong in the articles folder", ArticlesCommand.RunAsync),
         new("mail", "inspect PATH… [--jsonl]: what is understood of messages in files", MailCommand.RunAsync),
+        new("token", "issue NAME --scope SCOPE[,SCOPE…] [--days N] | list | revoke ID: the programs' tokens", TokenCommand.RunAsync),
         new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
     ];
 

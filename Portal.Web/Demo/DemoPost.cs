@@ -21,7 +21,7 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail
     {
     }
 
-    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signed, string? outcomeSecret)
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret)
     {
     }
 

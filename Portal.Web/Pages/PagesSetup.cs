@@ -13,6 +13,7 @@ internal static class PagesSetup
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeFolder("/Agents", AtLeast.Team);
+            pages.Conventions.AuthorizeFolder("/Admin", AtLeast.Administrators);
             pages.Conventions.AuthorizeFolder("/Espace");
             pages.Conventions.AuthorizeFolder("/Comptable");
             pages.Conventions.ConfigureFilter(new RefuseOtherMethods());

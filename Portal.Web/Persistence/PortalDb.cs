@@ -6,6 +6,7 @@ using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Writing;
+using Portal.Web.Api;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Outbound;
 
@@ -43,9 +44,13 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Applies the migrations that are still to be; several nodes may call it at once.</summary>
+    internal virtual Task BringUpToDateAsync(CancellationToken cancel) => Database.MigrateAsync(cancel);
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

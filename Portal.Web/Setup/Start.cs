@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Search;
@@ -38,7 +37,7 @@ internal static class Start
         await using var scope = services.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.MigrateAsync(cancel);
+            await scope.ServiceProvider.GetRequiredService<PortalDb>().BringUpToDateAsync(cancel);
         }
         catch (SqliteException failure)
         {

@@ -6,17 +6,17 @@ namespace Portal.Web.Mail.Outbound;
 /// <summary>How a private mail is signed: the agent's lines, then the company's frame. The page where signatures are edited shows the very same.</summary>
 internal static class SignatureLines
 {
-    public static IReadOnlyList<string> InMail(SignedBy? signed, BrandOptions brand)
+    public static IReadOnlyList<string> InMail(SignedBy? signer, BrandOptions brand)
     {
-        var frame = signed?.Language == SignatureLanguage.English && brand.EnglishSignatureFrame.Count > 0
+        var frame = signer?.Language == SignatureLanguage.English && brand.EnglishSignatureFrame.Count > 0
             ? brand.EnglishSignatureFrame : brand.SignatureFrame;
-        return signed is null ? frame : [.. Own(signed).Where(line => line.Length > 0), .. frame];
+        return signer is null ? frame : [.. Own(signer).Where(line => line.Length > 0), .. frame];
     }
 
-    private static IEnumerable<string> Own(SignedBy signed) =>
+    private static IEnumerable<string> Own(SignedBy signer) =>
     [
-        signed.Signature.ClosingIn(signed.Language), signed.Signature.FullName,
-        string.Join(", ", new[] { signed.Signature.JobTitleIn(signed.Language), signed.Team }.Where(part => part.Length > 0)),
-        signed.Signature.Telephone, .. signed.Signature.LinkLines,
+        signer.Signature.ClosingIn(signer.Language), signer.Signature.FullName,
+        string.Join(", ", new[] { signer.Signature.JobTitleIn(signer.Language), signer.Team }.Where(part => part.Length > 0)),
+        signer.Signature.Telephone, .. signer.Signature.LinkLines,
     ];
 }

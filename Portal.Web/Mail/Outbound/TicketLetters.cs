@@ -36,7 +36,7 @@ internal sealed class TicketLetters(
             Because = "Vous recevez ce message parce que votre adresse a été saisie sous une question de notre aide.",
         });
 
-    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signed, string? outcomeSecret) =>
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret) =>
         outbox.Add(nameof(AnsweredToAsker), asker, $"ticket:{ticket.Id}", new Letter
         {
             Subject = $"Re: {ticket.Title}",
@@ -48,7 +48,7 @@ internal sealed class TicketLetters(
                 .Select(article => (article.Title, links.Tutorial(article)))],
             Button = outcomeSecret is null ? ("Lire et répondre", links.Question(ticket)) : ("Dire si cela vous a aidé", links.Outcome(outcomeSecret)),
             Notes = outcomeSecret is null ? [] : ["Nous pensons que c’est résolu. Un clic suffit pour le confirmer, ou pour nous dire que vous êtes toujours bloqué."],
-            Signature = SignatureLines.InMail(signed, brand.Value),
+            Signature = SignatureLines.InMail(signer, brand.Value),
             Because = "Vous recevez ce message parce que vous avez posé cette question.",
             ThreadKey = ThreadKey(ticket),
         });

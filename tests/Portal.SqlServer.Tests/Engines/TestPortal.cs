@@ -73,7 +73,7 @@ internal sealed class TestPortal : IAsyncDisposable
         await act(scope.ServiceProvider.GetRequiredService<T1>(), scope.ServiceProvider.GetRequiredService<T2>());
     }
 
-    public Task MigrateAsync() => PlayAsync((PortalDb db) => db.Database.MigrateAsync());
+    public Task MigrateAsync() => PlayAsync((PortalDb db) => db.BringUpToDateAsync(CancellationToken.None));
 
     /// <summary>What the letters of this kind say, the newest last.</summary>
     public async Task<IReadOnlyList<SetLetter>> LettersAsync(string kind)

@@ -25,7 +25,7 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
     public void ConfirmSameProblem(Person person, Ticket ticket, string secret) =>
         Write(LetterKind.ConfirmSameProblem, person, secret);
 
-    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signed, string? outcomeSecret) =>
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret) =>
         _unsaved.Add(new Letter(LetterKind.Answered, asker.Address, outcomeSecret ?? "", answer.Body));
 
     public void SaidToFollower(Person follower, Ticket ticket, Message message) =>

@@ -51,6 +51,8 @@ internal sealed partial class PortalApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
+        foreach (var program in _programs)
+            program.Dispose();
         foreach (var visitor in _visitors)
             visitor.Dispose();
         Directory.Delete(_data, recursive: true);

@@ -17,6 +17,8 @@ internal sealed record PortalSettings
     /// <summary>Answers leave at once, unless a test is about taking them back.</summary>
     public int UndoSeconds { get; init; }
 
+    public int ApiCallsPerMinute { get; init; } = 10_000;
+
     public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>
     {
         ["Portal:DataFolder"] = dataFolder,
@@ -24,6 +26,7 @@ internal sealed record PortalSettings
         ["Portal:PublicUrl"] = PublicUrl.OriginalString,
         ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Desk:UndoSeconds"] = UndoSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Api:CallsPerMinute"] = ApiCallsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Brand:Name"] = "Exemple",
         ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",
         ["Mail:From"] = "aide@exemple.example",

@@ -109,6 +109,8 @@ internal static class Outputs
         ["/agents/articles/{id}/modifier"] = [new("/agents/articles/acces-comptable/modifier")],
         ["/agents/articles/{id}/historique"] = [new("/agents/articles/acces-comptable/historique")],
         ["/agents/articles/manques"] = [new("/agents/articles/manques", _ => Nothing, viewer => IsTeam(viewer) ? Words.All : Nothing)],
+        ["/admin/jetons"] = [new("/admin/jetons")],
+        ["/api/v1/token"] = [new("/api/v1/token")],
         ["/agents/signature"] = [new("/agents/signature")],
     };
 }

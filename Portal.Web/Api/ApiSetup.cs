@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Portal.Web.Api;
+
+/// <summary>What programs reach, under <c>/api/v1</c>, with a token and a limit.</summary>
+internal static class ApiSetup
+{
+    public const string Root = "/api/v1";
+
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
+        services.AddScoped<IssueApiToken>().AddScoped<RevokeApiToken>().AddScoped<ListApiTokens>().AddScoped<CheckApiToken>();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiTokenHandler>(ApiTokenHandler.Name, configureOptions: null);
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.AddPolicy(Root, context => RateLimitPartition.GetFixedWindowLimiter(
+                $"{Root} {context.Connection.RemoteIpAddress}",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute(context), Window = TimeSpan.FromMinutes(1) }));
+            limiter.OnRejected = SayWhenAsync;
+        });
+        return services;
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        // Any living token may ask what it is good for: the first thing somebody who sets up a program wants to know.
+        var api = app.MapApiGroup();
+        api.MapGet("/token", TokenEndpoint.Read).NeedsToken(scope: null);
+    }
+
+    /// <summary>Where every address for programs belongs: limited, and answering in problem+json when something is wrong.</summary>
+    public static RouteGroupBuilder MapApiGroup(this IEndpointRouteBuilder app) => app.MapGroup(Root).RequireRateLimiting(Root).DisableAntiforgery();
+
+    /// <param name="scope">What the token must have been made for; null for any.</param>
+    public static TBuilder NeedsToken<TBuilder>(this TBuilder endpoint, string? scope) where TBuilder : IEndpointConventionBuilder
+    {
+        var policy = new AuthorizationPolicyBuilder(ApiTokenHandler.Name).RequireAuthenticatedUser();
+        if (scope is not null)
+            policy.RequireClaim(ApiTokenHandler.ScopeClaim, scope);
+        return endpoint.RequireAuthorization(policy.Build());
+    }
+
+    private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancel)
+    {
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+
+    private static int CallsPerMinute(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.CallsPerMinute;
+}
