@@ -8,7 +8,9 @@ namespace Portal.Web.Mail.Outbound;
 /// <summary>Full addresses for mails, made of the configured public address alone.</summary>
 internal sealed class PortalLinks(IOptions<PortalOptions> options)
 {
-    public string Question(Ticket ticket) => To(Addresses.Question(ticket.Id, ticket.Title));
+    public string Question(Ticket ticket) => Question(ticket.Id, ticket.Title);
+
+    public string Question(int id, string title) => To(Addresses.Question(id, title));
 
     public string Desk(Ticket ticket) => To($"/agents/fils/{ticket.Id}");
 

@@ -12,7 +12,6 @@ using Portal.Tickets.Tickets.Reads;
 using Portal.Tickets.Writing;
 using Portal.Web.Identity;
 using Portal.Web.Setup;
-using Audience = Portal.Tickets.Tickets.Audience;
 
 namespace Portal.Web.Pages;
 

@@ -23,17 +23,25 @@ internal sealed class MacroFilling(
     public async Task<Func<string, string?>> ValuesAsync(Ticket ticket, Viewer agent, CancellationToken cancel)
     {
         var (asker, _) = await readAsker.RunAsync(ticket, cancel);
-        var me = await readAuthors.OfAgentAsync(agent.RequiredPersonId, cancel);
 
         // In public the asker is called as they chose to be seen, or not at all.
-        var name = ticket.IsPublic ? ticket.AskerName : asker.Name;
+        return await WithAsync(ticket.IsPublic ? ticket.AskerName : asker.Name, ticket.Id, ticket.Title, agent, cancel);
+    }
+
+    /// <summary>Of a ticket that doesn't exist, to look at a macro with.</summary>
+    public Task<Func<string, string?>> ExampleAsync(Viewer agent, CancellationToken cancel) =>
+        WithAsync("Nora", 1234, "Où est le bouton ?", agent, cancel);
+
+    private async Task<Func<string, string?>> WithAsync(string name, int number, string title, Viewer agent, CancellationToken cancel)
+    {
+        var me = await readAuthors.OfAgentAsync(agent.RequiredPersonId, cancel);
         return variable => variable switch
         {
             "salutation" => name.Length > 0 ? $"Bonjour {name}," : "Bonjour,",
             "demandeur" => name,
-            "numero" => ticket.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            "titre" => ticket.Title,
-            "lien" => links.Question(ticket),
+            "numero" => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "titre" => title,
+            "lien" => links.Question(number, title),
             "agent" => me.Name,
             "equipe" => me.Team,
             "marque" => brand.Value.Name,
