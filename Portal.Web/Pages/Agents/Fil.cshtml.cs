@@ -35,6 +35,9 @@ internal sealed partial class FilModel(
 
     public Person Asker { get; private set; } = null!;
 
+    /// <summary>Whoever looks.</summary>
+    public Guid Me { get; private set; }
+
     public string AssigneeName { get; private set; } = "";
 
     public bool IsMine { get; private set; }
@@ -111,7 +114,7 @@ internal sealed partial class FilModel(
         if (await readTicket.RunAsync(id, viewer, cancel) is not { } view)
             return false;
 
-        View = view;
+        (View, Me) = (view, viewer.RequiredPersonId);
         Composer = await readComposer.RunAsync(view.Ticket, viewer, cancel);
         return true;
     }
