@@ -37,6 +37,9 @@ public sealed class HeldAnswer
         draft.Key ?? Guid.NewGuid(), ticketId, agentId, draft.Body, draft.Audience, [.. draft.ArticleIds], draft.Then, draft.Theme, draft.TakeIt,
         draft.Language, draft.MacroId, until);
 
+    internal DraftText ToText(string body) =>
+        new(body, ArticleIds, Then) { Theme = Theme, TakeIt = TakeIt, Language = Language, MacroId = MacroId };
+
     /// <summary>What the agent sent. They had seen every message there was when they did.</summary>
     internal AnswerDraft ToDraft() => new(Body, Audience, ArticleIds, Then, LastSeenMessageId: int.MaxValue)
     {

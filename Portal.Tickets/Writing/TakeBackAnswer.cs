@@ -40,7 +40,7 @@ internal static class PuttingBack
         if (draft is null)
             db.KeptDrafts.Add(draft = KeptDraft.Of(held.TicketId, held.AgentId));
         var body = draft.Body.Length == 0 ? held.Body : $"{held.Body}\n\n{draft.Body}";
-        draft.Keep(new DraftText(body, held.ArticleIds, held.Then), now, cameBack);
+        draft.Keep(held.ToText(body), now, cameBack);
         db.HeldAnswers.Remove(held);
     }
 }

@@ -8,7 +8,7 @@ export function startComposer(form: HTMLFormElement): void {
   const text = form.querySelector<HTMLTextAreaElement>("#rep");
   if (!text) return;
 
-  for (const hint of form.querySelectorAll<HTMLElement>(".with-script")) hint.hidden = false;
+  for (const hint of document.querySelectorAll<HTMLElement>(".with-script")) hint.hidden = false;
   for (const other of form.querySelectorAll<HTMLElement>(".without-script")) other.hidden = true;
 
   const attached = startAttached(form);

@@ -26,7 +26,7 @@ internal sealed class FindChoices(
         if (words.Length == 0)
             return [.. index.TutorialsFor($"{view.Ticket.Title}\n{view.Question.Message.Body}", Most).Select(OfTutorial)];
 
-        return [.. index.Suggest(words, Most - MostQuestions, MostQuestions, forAgents: true)
+        return [.. index.Suggest(words, Most - MostQuestions, MostQuestions)
             .Select(hit => hit.Kind == HitKind.Tutorial ? OfTutorial(hit) : OfQuestion(hit))];
     }
 

@@ -33,7 +33,17 @@ public sealed record ReplyForm
 
     public static ReplyForm From(KeptDraft? draft) => draft is null
         ? new ReplyForm { Then = TicketStatus.Resolved }
-        : new ReplyForm { Body = draft.Body, ArticleIds = [.. draft.ArticleIds], Then = draft.Then, Kept = draft.Version };
+        : new ReplyForm
+        {
+            Body = draft.Body,
+            ArticleIds = [.. draft.ArticleIds],
+            Then = draft.Then,
+            Theme = draft.Theme.Length > 0 ? draft.Theme : null,
+            TakeIt = draft.TakeIt,
+            Language = draft.Language,
+            MacroId = draft.MacroId,
+            Kept = draft.Version,
+        };
 
     public AnswerDraft ToAnswer(Func<string, bool> exists) =>
         new(Body.Trim(), Audience, [.. ArticleIds.OfType<string>().Where(exists)], Then, LastSeen)
@@ -45,5 +55,11 @@ public sealed record ReplyForm
             MacroId = MacroId,
         };
 
-    public DraftText ToDraft() => new(Body, [.. ArticleIds.OfType<string>().Where(id => id.Length <= ArticleCitation.ArticleIdLength)], Then);
+    public DraftText ToDraft() => new(Body, [.. ArticleIds.OfType<string>().Where(id => id.Length <= ArticleCitation.ArticleIdLength)], Then)
+        {
+            Theme = Theme ?? "",
+            TakeIt = TakeIt,
+            Language = Language,
+            MacroId = MacroId,
+        };
 }

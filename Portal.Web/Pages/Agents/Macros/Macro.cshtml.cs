@@ -41,7 +41,7 @@ internal sealed class MacroModel(
     {
         if (!IsNew)
         {
-            if (await listMacros.FindAsync(Id, await viewers.ReadAsync(cancel), cancel) is not { } macro)
+            if (Id is not { } id || await listMacros.FindAsync(id, await viewers.ReadAsync(cancel), cancel) is not { } macro)
                 return NotFound();
 
             Form = MacroForm.From(macro);
@@ -53,13 +53,16 @@ internal sealed class MacroModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (!IsNew && Id is null)
+            return NotFound();
+
         foreach (var unknown in MacroVariables.Unknown(Form.Body ?? ""))
             ModelState.AddModelError("Form.Body", $"Il n’y a pas de variable {unknown}. Prenez-en une de la liste sous le texte, ou des mots.");
         foreach (var missing in MissingTutorials())
             ModelState.AddModelError("Form.Body", $"Il n’y a pas de tutoriel {missing} : vérifiez l’identifiant dans sa fiche.");
         if (ModelState.IsValid && !Form.Shown)
         {
-            var outcome = await editMacro.RunAsync(IsNew ? null : Id, Form.ToText(), await viewers.ReadAsync(cancel), cancel);
+            var outcome = await editMacro.RunAsync(Id, Form.ToText(), await viewers.ReadAsync(cancel), cancel);
             if (outcome != EditMacroOutcome.Kept)
                 return NotFound();
 
@@ -71,7 +74,7 @@ internal sealed class MacroModel(
         return Page();
     }
 
-    private int Id => int.Parse(Key, CultureInfo.InvariantCulture);
+    private int? Id => int.TryParse(Key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private IEnumerable<string> MissingTutorials() => MacroVariables.Left(Form.Body ?? "")
         .Select(variable => variable[2..^2].Split('|')[0].Trim())
