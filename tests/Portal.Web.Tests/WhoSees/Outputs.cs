@@ -112,6 +112,7 @@ internal static class Outputs
         ["/agents/macros"] = [new("/agents/macros")],
         ["/agents/macros/{key}"] = [new("/agents/macros/nouvelle"), new("/agents/macros/1")],
         ["/agents/en-direct"] = [new("/agents/en-direct")],
+        ["/agents/en-direct/negotiate"] = [new("/agents/en-direct/negotiate")],
         ["/agents"] = [new("/agents")],
         ["/agents/articles"] = [new("/agents/articles")],
         ["/agents/articles/{id}"] = [Desk("/agents/articles/acces-comptable", [PublicTitle])],
