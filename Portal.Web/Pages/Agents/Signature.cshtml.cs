@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
-using Portal.Web.Mail.Outbound;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;

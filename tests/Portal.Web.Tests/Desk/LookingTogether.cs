@@ -91,7 +91,7 @@ public sealed class LookingTogether : PortalTest
         await kept.NextAsync();
 
         if (session)
-            await browser.FillInAsync("/deconnexion", "Se déconnecter");
+            await browser.FillInAsync("/deconnexion", "Me déconnecter");
         else
             await App.WriteAsync($"UPDATE People SET Role = 0 WHERE Address = '{Cast.Agent}'");
         await App.CutEndedSessionsAsync();

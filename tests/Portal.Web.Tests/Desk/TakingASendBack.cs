@@ -25,9 +25,11 @@ public sealed class TakingASendBack : PortalTest
 
         Assert.Contains("Pas encore envoyée", sent.Text);
         Assert.Contains(Body, sent.Text);
-        Assert.All(before, page => Assert.DoesNotContain("pamplemousse", page.Source));
+        Assert.All(before, page => Assert.DoesNotContain("menu pamplemousse", page.Source));
+        Assert.DoesNotContain($"/questions/{ticket}-", before[1].Source);
         Assert.DoesNotContain(lettersBefore, letter => letter.Text.Contains("pamplemousse", StringComparison.Ordinal));
-        Assert.All(after.Take(2), page => Assert.Contains("pamplemousse", page.Source));
+        Assert.Contains("menu pamplemousse", after[0].Source);
+        Assert.Contains($"/questions/{ticket}-", after[1].Source);
         Assert.Contains(await App.LettersToAsync(Cast.Guest), letter => letter.Text.Contains("pamplemousse", StringComparison.Ordinal));
     }
 

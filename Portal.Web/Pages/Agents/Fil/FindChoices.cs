@@ -5,8 +5,8 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Tickets.Writing;
-using Portal.Web.Mail.Outbound;
 using Portal.Web.Pages.Parts;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 

@@ -4,7 +4,6 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Tickets.Writing;
-using Portal.Web.Mail.Outbound;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;

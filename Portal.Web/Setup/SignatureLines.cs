@@ -1,7 +1,6 @@
 using Portal.Tickets.People;
-using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Setup;
 
 /// <summary>How a private mail is signed: the agent's lines, then the company's frame. The page where signatures are edited shows the very same.</summary>
 internal static class SignatureLines

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.Tickets.Tickets;
-using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Setup;
 
 /// <summary>Full addresses for mails, made of the configured public address alone.</summary>
 internal sealed class PortalLinks(IOptions<PortalOptions> options)
