@@ -81,7 +81,7 @@ export function startAttached(form: HTMLFormElement): Attached {
   return {
     take(choice) {
       if (choice.dataset.article) cite(choice.dataset.article);
-      for (const id of choice.dataset.articles?.split(" ") ?? []) cite(id);
+      for (const id of (choice.dataset.articles ?? "").split(" ").filter((each) => each.length > 0)) cite(id);
       also(choice);
     },
   };

@@ -73,7 +73,7 @@ function tell(shown: HTMLElement, last: string): void {
   const news = document.querySelector<HTMLElement>("#composer .news");
   if (!seen || !news) return;
   const fresh = [...shown.querySelectorAll<HTMLElement>(".entry[data-message]")].filter((entry) => Number(entry.dataset.message) > Number(seen.value));
-  const others = fresh.filter((entry) => entry.dataset.mine === undefined);
+  const others = fresh.filter((entry) => entry.dataset.mine !== "oui");
   if (others.length === 0) {
     seen.value = last;
     return;

@@ -3,6 +3,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Mail;
 

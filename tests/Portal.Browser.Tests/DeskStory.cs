@@ -30,11 +30,11 @@ public sealed class DeskStory(PortalServer portal, Chromium chromium)
 
         await keys.PressAsync("r");
         await keys.TypeAsync("/acc");
-        await Assertions.Expect(agent.Page.GetByRole(AriaRole.Option)).ToContainTextAsync("Accès comptable");
+        await Assertions.Expect(agent.Page.Locator(".choices [role=option]")).ToContainTextAsync("Accès comptable");
         await agent.ShowAsync("2-macro");
         await keys.PressAsync("Enter");
         await keys.TypeAsync("\n#roles");
-        await Assertions.Expect(agent.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Rôles");
+        await Assertions.Expect(agent.Page.Locator(".choices [role=option]").First).ToContainTextAsync("Rôles");
         await keys.PressAsync("Enter");
         await Assertions.Expect(agent.Page.Locator(".cited li")).ToHaveCountAsync(2);
         await agent.ShowAsync("3-ecrit");

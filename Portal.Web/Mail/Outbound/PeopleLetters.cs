@@ -1,4 +1,5 @@
 using Portal.Tickets.People;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Mail.Outbound;
 

@@ -58,7 +58,7 @@ public sealed class HandWrittenCommandTests
         using var library = new ArticleLibrary(folder.Sub("articles"));
         await using var portal = new CapturedPortal(Row);
 
-        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System)).RunAsync(TestContext.Current.CancellationToken);
+        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System), new TicketNews()).RunAsync(TestContext.Current.CancellationToken);
 
         AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Id], [t].[Title]");
     }
