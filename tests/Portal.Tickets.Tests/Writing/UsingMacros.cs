@@ -1,5 +1,4 @@
 using Portal.Tickets.Tests.Stage;
-using Portal.Tickets.Tickets;
 using Portal.Tickets.Writing;
 
 namespace Portal.Tickets.Tests.Writing;
