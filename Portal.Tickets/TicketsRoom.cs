@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
+using Portal.Tickets.Duty;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
@@ -13,7 +15,7 @@ namespace Portal.Tickets;
 public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
-        .AddPeople().AddWriting()
+        .AddPeople().AddDesk().AddWriting()
         .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
         .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
@@ -23,6 +25,15 @@ public static class TicketsRoom
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EditMacro>().AddScoped<KeepDraft>().AddScoped<ListColleagues>().AddScoped<ListHeldAnswers>().AddScoped<ListMacros>()
         .AddScoped<ReadDrafts>().AddScoped<ReleaseAnswer>().AddScoped<SeeMentions>().AddScoped<SendAnswer>().AddScoped<TakeBackAnswer>();
+
+    /// <summary>The desk's work on a ticket as a whole. Its promises are the usual ones where none were registered before.</summary>
+    private static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.TryAddSingleton(DutyRules.Usual);
+        return services
+            .AddScoped<AssignTicket>().AddScoped<ClaimTicket>().AddScoped<PlanAbsence>().AddScoped<PrioritiseTicket>().AddScoped<ReadDuty>().AddScoped<ReadTeam>().AddScoped<ReturnTickets>().AddScoped<RouteTickets>()
+            .AddScoped<SetRoutingRule>().AddScoped<SnoozeTicket>().AddScoped<WakeTickets>().AddScoped<WatchDeadlines>().AddScoped<WhoIsThere>();
+    }
 
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddScoped<AccessGuard>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()

@@ -12,6 +12,7 @@ public interface ITicketsDb
     DbSet<Mention> Mentions { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
+    DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

@@ -23,7 +23,7 @@ internal sealed class DemoStage : IAsyncDisposable
         services.AddTickets().AddAccess();
         services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db)
             .AddSingleton<IWritingDb>(db).AddSingleton<IInsightsDb>(db);
-        services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post);
+        services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post);
         services.AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>();
         _services = services.BuildServiceProvider();
     }

@@ -19,6 +19,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<Person> People => Set<Person>();
     public DbSet<Agent> Agents => Set<Agent>();
     public DbSet<Team> Teams => Set<Team>();
+    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<MailedCode> MailedCodes => Set<MailedCode>();
 
     public DbSet<Ticket> Tickets => Set<Ticket>();
@@ -32,6 +33,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
     public DbSet<KeptDraft> KeptDrafts => Set<KeptDraft>();
     public DbSet<Macro> Macros => Set<Macro>();
+    public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -54,6 +56,7 @@ public abstract class PortalDb(DbContextOptions options)
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        this.SettleTickets();
         this.RenewVersions();
         this.FeedChangedTickets();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -62,6 +65,7 @@ public abstract class PortalDb(DbContextOptions options)
     /// <summary>For the libraries that know no other way, such as the store of the protection keys; our own code saves asynchronously.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        this.SettleTickets();
         this.RenewVersions();
         this.FeedChangedTickets();
         return base.SaveChanges(acceptAllChangesOnSuccess);

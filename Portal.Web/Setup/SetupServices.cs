@@ -11,14 +11,15 @@ internal static class SetupServices
     public static IServiceCollection AddPortalSettings(this IServiceCollection services)
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
-        services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>();
+        services.AddOptions<WritingOptions>().BindConfiguration(WritingOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WritingOptions>, WritingOptionsValidator>();
         services.AddOptions<BrandOptions>().BindConfiguration(BrandOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsPublicUrl>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsFields>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsTimeZone>();
         services.AddSingleton(TimeProvider.System);
+        services.AddDeskSettings();
         services.AddSingleton<DataFolder>().AddSingleton<FrenchDates>();
         return services;
     }

@@ -25,7 +25,7 @@ internal sealed partial class FilModel
             return await ShowAgainAsync(id, "Une réponse a un lecteur : ce qui reste dans l’équipe est une note interne. Rien n’est parti.", cancel);
 
         var viewer = await viewers.ReadAsync(cancel);
-        var hold = TimeSpan.FromSeconds(desk.Value.UndoSeconds);
+        var hold = TimeSpan.FromSeconds(writing.Value.UndoSeconds);
         var draft = Draft.ToAnswer(articleId => library.Find(articleId) is not null);
         return await sendAnswer.RunAsync(id, draft, hold, viewer, cancel) switch
         {

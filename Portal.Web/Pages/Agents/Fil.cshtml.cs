@@ -17,9 +17,9 @@ namespace Portal.Web.Pages;
 
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
 internal sealed partial class FilModel(
-    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadComposer readComposer,
+    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, ReadComposer readComposer,
     MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest,
-    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, IOptions<DeskOptions> desk, FrenchDates dates)
+    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, IOptions<WritingOptions> writing, FrenchDates dates)
     : PageModel
 {
     private const int Suggestions = 4;
@@ -32,6 +32,8 @@ internal sealed partial class FilModel(
     public ComposerView Composer { get; private set; } = null!;
 
     public QueuePanel Panel { get; private set; } = null!;
+
+    public ManagePanel Manage { get; private set; } = null!;
 
     public Person Asker { get; private set; } = null!;
 
@@ -127,7 +129,8 @@ internal sealed partial class FilModel(
         var viewer = await viewers.ReadAsync(cancel);
         var view = View;
         var queueView = QueuePanel.Find(Vue) ?? QueueView.Open;
-        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, viewer, cancel), id);
+        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id) { Drafts = await readComposer.DraftsAsync(viewer, cancel) };
+        Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
         (Asker, AssigneeName) = await readAsker.RunAsync(view.Ticket, cancel);
         IsMine = view.Ticket.AssigneeId == viewer.PersonId;
         AskerAccounts = await readAccess.AccountsOfAsync(view.Ticket.AskerId, viewer, cancel);

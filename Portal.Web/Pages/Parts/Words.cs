@@ -54,8 +54,19 @@ internal static class Words
         QueueView.Mine => "À moi",
         QueueView.Unassigned => "Non attribués",
         QueueView.Open => "À traiter",
+        QueueView.Late => "En retard",
+        QueueView.Mentions => "Mentions",
         QueueView.Waiting => "En attente",
+        QueueView.Snoozed => "Reportés",
         _ => "Tous",
+    };
+
+    public static string InFrench(this TicketPriority priority) => priority switch
+    {
+        TicketPriority.Urgent => "Urgente",
+        TicketPriority.High => "Haute",
+        TicketPriority.Low => "Basse",
+        _ => "Normale",
     };
 
     public static string NameOr(this Author author, string otherwise = "Anonyme") => author.Name.Length > 0 ? author.Name : otherwise;

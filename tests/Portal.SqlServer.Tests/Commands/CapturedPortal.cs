@@ -29,7 +29,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
         Db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         _services = Rooms(new ServiceCollection())
             .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db).AddSingleton<IWritingDb>(Db)
-            .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post)
+            .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<TimeProvider>(Clock)
             .BuildServiceProvider();

@@ -6,7 +6,7 @@ using Portal.Web.Persistence;
 namespace Portal.Tickets.Tests.Stage;
 
 /// <summary>Writes what this room asks for, and drops it when the save that should carry it fails.</summary>
-internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
+internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
 {
     private readonly List<Letter> _unsaved = [];
 
@@ -49,6 +49,12 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
 
     public void Tell(Person member, AccessStep step, Account account, AccessRequest request) =>
         _unsaved.Add(new Letter(LetterKind.Told, member.Address, Step: step));
+
+    public void DueSoon(Person agent, IReadOnlyList<Ticket> tickets) =>
+        _unsaved.Add(new Letter(LetterKind.DueSoon, agent.Address, Said: string.Join(' ', tickets.Select(ticket => ticket.Id))));
+
+    public void Late(Person lead, IReadOnlyList<Ticket> tickets) =>
+        _unsaved.Add(new Letter(LetterKind.Late, lead.Address, Said: string.Join(' ', tickets.Select(ticket => ticket.Id))));
 
     private void Write(LetterKind kind, Person to, string secret = "") => _unsaved.Add(new Letter(kind, to.Address, secret));
 }

@@ -33,7 +33,7 @@ internal sealed partial class Room : IDisposable
         _services = new ServiceCollection()
             .AddTickets().AddAccess()
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
-            .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>)
+            .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>).AddScoped<IDeskMail>(Get<Pen>)
             .AddScoped<IAccessSteps, StepRecorder>()
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))

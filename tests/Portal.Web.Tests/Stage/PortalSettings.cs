@@ -25,7 +25,7 @@ internal sealed record PortalSettings
         ["Portal:ArticlesFolder"] = Articles,
         ["Portal:PublicUrl"] = PublicUrl.OriginalString,
         ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ["Portal:Desk:UndoSeconds"] = UndoSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Portal:Writing:UndoSeconds"] = UndoSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Api:CallsPerMinute"] = ApiCallsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Brand:Name"] = "Exemple",
         ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",

@@ -96,12 +96,14 @@ internal static class Outputs
 
     private static Dictionary<string, Output[]> OnTheDesk(SceneOfEverybody scene) => new()
     {
-        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing)],
+        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing), Desk("/agents/file/en-retard", Nothing), Desk("/agents/file/reportes", Nothing)],
         ["/agents/fils/{id:int}"] =
         [
             Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
             Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished), Desk($"/agents/fils/{scene.Private}?handler=Thread", [PrivateQuestion, PrivateAnswer, PrivateNote]),
         ],
+        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle]), Desk($"/agents/fils/{scene.Private}/gerer", [PrivateTitle])],
+        ["/agents/service"] = [new("/agents/service")],
         ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
         ["/agents/fils/{id:int}/choix"] =
         [

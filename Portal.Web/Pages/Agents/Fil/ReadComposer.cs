@@ -10,15 +10,17 @@ namespace Portal.Web.Pages;
 /// <summary>What an agent has at hand while writing under a ticket.</summary>
 internal sealed class ReadComposer(
     ReadDrafts readDrafts, ListHeldAnswers listHeldAnswers, ListMacros listMacros, SeeMentions seeMentions, ReadAccessOfTicket readAccess,
-    IOptions<DeskOptions> desk)
+    IOptions<WritingOptions> writing)
 {
+    public Task<IReadOnlySet<int>> DraftsAsync(Viewer agent, CancellationToken cancel) => readDrafts.TicketsAsync(agent, cancel);
+
     public async Task<ComposerView> RunAsync(Ticket ticket, Viewer agent, CancellationToken cancel) => new(
         await readDrafts.OfTicketAsync(ticket.Id, agent, cancel),
         await listHeldAnswers.RunAsync(ticket.Id, agent, cancel),
         await listMacros.RunAsync(agent, cancel),
         await seeMentions.WaitingAsync(ticket.Id, agent, cancel),
         Readers: 1 + (ticket.SharedWithAccountId is { } account ? await readAccess.CountMembersBesideAsync(account, ticket.AskerId, agent, cancel) : 0),
-        TimeSpan.FromSeconds(desk.Value.UndoSeconds));
+        TimeSpan.FromSeconds(writing.Value.UndoSeconds));
 }
 
 /// <param name="Draft">The agent's own; null when nothing is kept.</param>
