@@ -31,6 +31,7 @@ internal static class JointsSetup
         .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
         .AddScoped<IAccessProvider, LocalProvider>()
         .AddSingleton<TicketNews>()
+        .AddSingleton<Neighbours>()
         .AddScoped<SearchFollowsTickets>()
         .AddHostedService<SearchService>()
         .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());
