@@ -143,6 +143,9 @@ public sealed partial class Ticket
     /// <summary>What a tutorial learns from here has changed: the change feed is told by a new version.</summary>
     internal void TeachAnew() => Version = Guid.NewGuid();
 
+    /// <summary>An answer is on its way or was taken back: whoever answers from what they saw before is refused.</summary>
+    internal void AwaitAnswer() => Version = Guid.NewGuid();
+
     private Audience Narrowest(Audience wanted) => IsPublic ? wanted : Audience.Participants;
 
     private Message Add(Message message, DateTimeOffset now)

@@ -9,6 +9,7 @@ using Portal.Web.Mail.Inbound;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Mail.Undelivered;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Mail;
 

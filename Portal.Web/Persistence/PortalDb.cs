@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.Api;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Arriving;
@@ -16,7 +17,7 @@ namespace Portal.Web.Persistence;
 
 /// <summary>The one database. Each room sees its own tables through its interface; one thin context an engine derives from this.</summary>
 public abstract class PortalDb(DbContextOptions options)
-    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
+    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IWritingDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Agent> Agents => Set<Agent>();
@@ -30,6 +31,11 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
+    public DbSet<KeptDraft> KeptDrafts => Set<KeptDraft>();
+    public DbSet<Macro> Macros => Set<Macro>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
 
     public DbSet<Account> Accounts => Set<Account>();

@@ -92,7 +92,7 @@ public sealed class HandWrittenCommandTests
         using var neighbours = new Neighbours(index, library);
         await using var portal = new CapturedPortal(Row);
 
-        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System), neighbours).RunAsync(TestContext.Current.CancellationToken);
+        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System), neighbours, new TicketNews()).RunAsync(TestContext.Current.CancellationToken);
 
         AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Id], [t].[Title]");
     }

@@ -69,6 +69,9 @@ internal sealed class Visitor : IDisposable
             other._cookies.Add(Here, new Cookie(cookie.Name, cookie.Value, "/") { Secure = true });
     }
 
+    /// <summary>For a program in this browser that speaks to the portal by itself.</summary>
+    public HttpMessageHandler AsProgram(HttpMessageHandler portal) => new CookieContainerHandler(_cookies) { InnerHandler = portal };
+
     public async Task<HttpResponseMessage> HeadAsync(string address) => await SendOnceAsync(HttpMethod.Head, address, content: null);
 
     /// <summary>What a download brings.</summary>

@@ -107,11 +107,21 @@ internal static class Outputs
         ["/agents/fils/{id:int}"] =
         [
             Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
-            Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished),
+            Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished), Desk($"/agents/fils/{scene.Private}?handler=Thread", [PrivateQuestion, PrivateAnswer, PrivateNote]),
         ],
         ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle]), Desk($"/agents/fils/{scene.Private}/gerer", [PrivateTitle])],
         ["/agents/service"] = [new("/agents/service")],
         ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
+        ["/agents/fils/{id:int}/choix"] =
+        [
+            new($"/agents/fils/{scene.Private}/choix?cle=%23&q={scene.Private}", viewer => IsTeam(viewer) ? [PrivateTitle] : Nothing, viewer => IsTeam(viewer) ? [PrivateTitle] : Nothing),
+            new($"/agents/fils/{scene.Private}/choix?cle=%23&q={SceneOfEverybody.Common}", viewer => IsTeam(viewer) ? [PublicTitle] : Nothing, viewer => IsTeam(viewer) ? Public : Nothing),
+            new($"/agents/fils/{scene.Private}/choix?cle=%2F"), new($"/agents/fils/{scene.Private}/choix?cle=%40"),
+        ],
+        ["/agents/macros"] = [new("/agents/macros")],
+        ["/agents/macros/{key}"] = [new("/agents/macros/nouvelle"), new("/agents/macros/1")],
+        ["/agents/en-direct"] = [new("/agents/en-direct")],
+        ["/agents/en-direct/negotiate"] = [new("/agents/en-direct/negotiate")],
         ["/agents"] = [new("/agents")],
         ["/agents/articles"] = [new("/agents/articles")],
         ["/agents/articles/{id}"] = [Desk("/agents/articles/acces-comptable", [PublicTitle])],
