@@ -10,6 +10,7 @@ public interface ITicketsDb
     DbSet<ArticleCitation> Citations { get; }
     DbSet<TicketEvent> TicketEvents { get; }
     DbSet<SameProblem> SameProblems { get; }
+    DbSet<Mention> Mentions { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
     DbSet<RoutingRule> RoutingRules { get; }

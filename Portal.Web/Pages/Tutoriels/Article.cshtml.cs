@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
-using Portal.KnowledgeBase.Search;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets.Reads;
@@ -17,7 +16,7 @@ namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class ArticleModel(
-    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion, AskingVisit visit,
+    ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion, AskingVisit visit,
     IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int RelatedShown = 3;
@@ -104,7 +103,7 @@ internal sealed class ArticleModel(
             return false;
 
         (Article, Body) = (article, renderer.Article(article));
-        Related = index.Related(article, library, RelatedShown);
+        Related = neighbours.OfTutorial(article, RelatedShown);
         Resolved = await resolvedBy.RunAsync(article.Id, cancel);
         FindNeighbours(article);
         return true;
