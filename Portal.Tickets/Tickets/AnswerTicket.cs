@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
 
 namespace Portal.Tickets.Tickets;
 
@@ -25,6 +26,10 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
 
         if (draft.Then is { } status && !ticket.MayBecome(status))
             return AnswerOutcome.StatusNotForThisKind;
+
+        if (ticket.IsPublic && draft.Audience == Audience.Public
+            && PublicationGuard.Objections(draft.Vouched, byTeam: true, draft.Body).Count > 0)
+            return AnswerOutcome.HoldsPersonalData;
 
         var now = clock.GetUtcNow();
         var answer = ticket.Answer(agent.RequiredPersonId, draft.Body, draft.Audience, draft.ArticleIds, now);
@@ -56,6 +61,10 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
 /// <param name="Then">The status after sending; null to leave it.</param>
 /// <param name="LastSeenMessageId">The newest message the agent had on screen: a newer one stops the send.</param>
 public sealed record AnswerDraft(
-    string Body, Audience Audience, IReadOnlyList<string> ArticleIds, TicketStatus? Then, int LastSeenMessageId);
+    string Body, Audience Audience, IReadOnlyList<string> ArticleIds, TicketStatus? Then, int LastSeenMessageId)
+{
+    /// <summary>What the agent says is nobody's, by its fingerprint; empty for nothing.</summary>
+    public string Vouched { get; init; } = "";
+}
 
-public enum AnswerOutcome { Sent, NoSuchTicket, UnseenMessage, StatusNotForThisKind, AddressNotConfirmed }
+public enum AnswerOutcome { Sent, NoSuchTicket, UnseenMessage, StatusNotForThisKind, AddressNotConfirmed, HoldsPersonalData }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
@@ -11,6 +12,7 @@ public interface ITicketsDb
     DbSet<SameProblem> SameProblems { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
+    DbSet<Attachment> Attachments { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portal.Tickets.People;
+using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
@@ -10,6 +11,7 @@ public sealed class Message
     public const int MaxLength = 100_000;
 
     private readonly List<ArticleCitation> _citations = [];
+    private readonly List<Attachment> _attachments = [];
 
     private Message(Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset postedAt) =>
         (AuthorId, Body, Role, Audience, Official, PostedAt) = (authorId, body, role, audience, official, postedAt);
@@ -27,6 +29,10 @@ public sealed class Message
     public DateTimeOffset? AcceptedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
     public IReadOnlyList<ArticleCitation> Citations => _citations;
+    public IReadOnlyList<Attachment> Attachments => _attachments;
+
+    /// <summary>Of the form it was sent from: sent twice, it is said once.</summary>
+    public Guid? SendKey { get; private set; }
 
     internal static Message Write(
         Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset now) =>
@@ -37,6 +43,10 @@ public sealed class Message
     /// <summary>Links tutorials by id, in the order given, each once.</summary>
     internal void Cite(IEnumerable<string> articleIds) =>
         _citations.AddRange(articleIds.Distinct().Select((id, place) => new ArticleCitation(id, place)));
+
+    internal void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
+
+    internal void SentWith(Guid? key) => SendKey = key;
 
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
 }
@@ -53,6 +63,8 @@ internal sealed class MessageTable : IEntityTypeConfiguration<Message>
         message.Property(m => m.PostedAt);
         message.HasOne<Person>().WithMany().HasForeignKey(m => m.AuthorId).OnDelete(DeleteBehavior.Restrict);
         message.HasMany(m => m.Citations).WithOne().HasForeignKey("MessageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        message.HasMany(m => m.Attachments).WithOne().HasForeignKey(a => a.MessageId).OnDelete(DeleteBehavior.Cascade);
         message.HasIndex(m => new { m.TicketId, m.PostedAt });
+        message.HasIndex(m => m.SendKey).IsUnique();
     }
 }

@@ -4,6 +4,7 @@ using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
@@ -40,6 +41,7 @@ internal static partial class JobsSetup
         timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+        timetable.AddOrUpdate<CleanUpAttachments>("clean-up-attachments", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
 
         var queue = app.Services.GetRequiredService<IBackgroundJobClient>();
         var log = app.Services.GetRequiredService<ILogger<JobsOptions>>();

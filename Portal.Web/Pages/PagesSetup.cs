@@ -23,7 +23,7 @@ internal static class PagesSetup
                 pages.Conventions.AddFolderRouteModelConvention(DevelopmentOnly, page => page.Selectors.Clear());
         });
         services.AddProblemDetails();
-        services.AddScoped<HeldLink>();
+        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
         // French letters stay letters in the page's source instead of becoming entities.
@@ -42,6 +42,7 @@ internal static class PagesSetup
     {
         app.MapRazorPages().WithStaticAssets();
         app.MapFeeds();
+        app.MapAttachments();
         app.MapGet("/sante/live", () => "ok");
         app.MapGet("/sante/pret", async (Persistence.PortalDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));

@@ -11,13 +11,19 @@ internal static class SizeLimit
     /// <summary>The longest text there is, of letters that take nine bytes each in a form, and room for the rest.</summary>
     private const long MostBytes = 1_500_000;
 
+    /// <summary>The files of one message, and its text; below what the server takes of any request.</summary>
+    private const long MostBytesWithFiles = 28_000_000;
+
     public static IApplicationBuilder UseSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (isErrorPage || context.Request.ContentLength is null or <= MostBytes)
+        if (isErrorPage || context.Request.ContentLength is not { } length || length <= LimitOf(context.Request))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });
+
+    private static long LimitOf(HttpRequest request) =>
+        request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true ? MostBytesWithFiles : MostBytes;
 }

@@ -7,9 +7,11 @@ using Portal.KnowledgeBase.Search;
 using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 using Audience = Portal.Tickets.Tickets.Audience;
 
 namespace Portal.Web.Pages;
@@ -46,6 +48,9 @@ internal sealed class FilModel(
 
     public IReadOnlyList<SearchHit> Similar { get; private set; } = [];
 
+    /// <summary>What the guard holds back of a public answer; null for nothing.</summary>
+    public GuardPanel? Held { get; private set; }
+
     /// <summary>Why the last send was stopped; null when it wasn't.</summary>
     public string? Stopped { get; private set; }
 
@@ -69,7 +74,7 @@ internal sealed class FilModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAnswerAsync(int id, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAnswerAsync(int id, string? vouched, CancellationToken cancel)
     {
         if (Refusal() is { } refusal)
             return await ShowAgainAsync(id, refusal, cancel);
@@ -78,12 +83,13 @@ internal sealed class FilModel(
             return await ShowAgainAsync(id, "Une réponse a un lecteur : ce qui reste dans l’équipe est une note interne. Rien n’est parti.", cancel);
 
         var articles = Draft.ArticleIds.OfType<string>().Where(articleId => library.Find(articleId) is not null).ToList();
-        var draft = new AnswerDraft(Draft.Body.Trim(), Draft.Audience, articles, Draft.Then, Draft.LastSeen);
+        var draft = new AnswerDraft(Draft.Body.Trim(), Draft.Audience, articles, Draft.Then, Draft.LastSeen) { Vouched = vouched ?? "" };
         return await answerTicket.RunAsync(id, draft, await viewers.ReadAsync(cancel), cancel) switch
         {
             AnswerOutcome.Sent => Done(id, Draft.Audience == Audience.Public ? "Réponse publiée pour tous." : "Réponse envoyée au demandeur."),
             AnswerOutcome.UnseenMessage => await ShowAgainAsync(id, "Un message est arrivé pendant que vous écriviez. Rien n’est parti et votre texte est gardé : lisez-le ci-dessus, puis envoyez.", cancel),
             AnswerOutcome.StatusNotForThisKind => await ShowAgainAsync(id, "Cet état ne convient pas à ce genre de fil. Rien n’est parti et votre texte est gardé.", cancel),
+            AnswerOutcome.HoldsPersonalData => await HoldAsync(id, cancel),
             AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Le demandeur n’a pas encore confirmé son adresse : une réponse partirait peut-être chez quelqu’un d’autre. Votre texte est gardé.", cancel),
             _ => NotFound(),
         };
@@ -118,6 +124,25 @@ internal sealed class FilModel(
             _ => NotFound(),
         };
 
+    public Task<IActionResult> OnPostAnswerPrivatelyAsync(int id, CancellationToken cancel)
+    {
+        Draft = Draft with { Audience = Audience.Participants };
+        return OnPostAnswerAsync(id, vouched: null, cancel);
+    }
+
+    public Task<IActionResult> OnPostAnswerPubliclyAsync(int id, string? vouched, CancellationToken cancel)
+    {
+        Draft = Draft with { Audience = Audience.Public };
+        return OnPostAnswerAsync(id, vouched, cancel);
+    }
+
+    /// <summary>The answer again with neutral words in place of what the guard found.</summary>
+    public async Task<IActionResult> OnPostMaskAsync(int id, CancellationToken cancel)
+    {
+        Draft = Draft with { Body = Masks.Over(Draft.Body) };
+        return await ShowAgainAsync(id, "Masqué. Relisez, puis publiez.", cancel);
+    }
+
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 
     public IEnumerable<Article> Cited(MessageView message) => message.Message.Citations.OrderBy(citation => citation.Place)
@@ -139,6 +164,16 @@ internal sealed class FilModel(
         Stopped = why;
         ModelState.Clear();
         return await LoadAsync(id, cancel) ? Page() : NotFound();
+    }
+
+    private async Task<IActionResult> HoldAsync(int id, CancellationToken cancel)
+    {
+        Held = new GuardPanel(
+            PersonalDataDetector.Find(Draft.Body.Trim()), ByTeam: true, $"{Request.Path}?handler=Mask", $"{Request.Path}?handler=AnswerPrivately", "Envoyer au demandeur seulement")
+        {
+            VouchAddress = $"{Request.Path}?handler=AnswerPublicly",
+        };
+        return await ShowAgainAsync(id, "Rien n’est parti : tout le monde lirait ce que contient votre réponse.", cancel);
     }
 
     private RedirectResult Done(int id, string said)

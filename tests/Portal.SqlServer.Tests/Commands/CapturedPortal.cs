@@ -6,6 +6,8 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
+using Portal.Web.Attachments;
 using Portal.Web.AccessProviders;
 using Portal.Web.Demo;
 using Portal.Web.Joints;
@@ -31,6 +33,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(Path.Combine(Path.GetTempPath(), "portal-no-files")))
             .BuildServiceProvider();
     }
 
