@@ -14,16 +14,23 @@ internal static class SizeLimit
     /// <summary>The files of one message, and its text; below what the server takes of any request.</summary>
     private const long MostBytesWithFiles = 28_000_000;
 
+    /// <summary>A picture for a tutorial, with the text around it.</summary>
+    private const long MostBytesWithPicture = 7_000_000;
+
     public static IApplicationBuilder UseSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (isErrorPage || context.Request.ContentLength is not { } length || length <= LimitOf(context.Request))
+        if (isErrorPage || context.Request.ContentLength is not { } length || length <= MostFor(context.Request))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });
 
-    private static long LimitOf(HttpRequest request) =>
-        request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true ? MostBytesWithFiles : MostBytes;
+    private static long MostFor(HttpRequest request) => request.Path switch
+    {
+        var path when path.StartsWithSegments("/agents/articles", StringComparison.OrdinalIgnoreCase) => MostBytesWithPicture,
+        _ when request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true => MostBytesWithFiles,
+        _ => MostBytes,
+    };
 }

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Portal.Tickets.Tickets.Attachments;
-using Portal.Web.Attachments;
+using Portal.Web.Files;
 using Portal.Web.Identity;
 
 namespace Portal.Web.Pages;

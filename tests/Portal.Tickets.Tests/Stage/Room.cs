@@ -7,7 +7,7 @@ using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Attachments;
-using Portal.Web.Attachments;
+using Portal.Web.Files;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.Sqlite;
 

@@ -1,4 +1,4 @@
-namespace Portal.Web.Attachments;
+namespace Portal.Web.Files;
 
 /// <summary>How large the small picture is, so that the page keeps its place free.</summary>
 internal static class Thumbnails

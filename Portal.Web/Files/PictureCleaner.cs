@@ -1,7 +1,7 @@
 using ImageMagick;
 using Portal.Tickets.Tickets.Attachments;
 
-namespace Portal.Web.Attachments;
+namespace Portal.Web.Files;
 
 /// <summary>
 /// Draws each picture anew, upright and without a word on where, when and by what it was taken; whatever else was hidden in the file

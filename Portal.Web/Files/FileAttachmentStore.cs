@@ -1,6 +1,6 @@
 using Portal.Tickets.Tickets.Attachments;
 
-namespace Portal.Web.Attachments;
+namespace Portal.Web.Files;
 
 /// <summary>Attachments as files of the data folder, in subfolders so that none gets too full; several nodes share it by sharing the folder.</summary>
 internal sealed class FileAttachmentStore(string root) : IAttachmentStore

@@ -1,6 +1,6 @@
 using Portal.Tickets.Tickets.Attachments;
 
-namespace Portal.Web.Attachments;
+namespace Portal.Web.Files;
 
 /// <summary>What a file is, by the bytes it begins with.</summary>
 internal static class FileSigns
