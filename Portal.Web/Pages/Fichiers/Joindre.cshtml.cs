@@ -17,6 +17,6 @@ internal sealed class JoindreModel(PostedFiles posted) : PageModel
         var files = await posted.ReadAsync(file is null ? [] : [file], [], without: [], cancel);
         return files.Kept is [var kept]
             ? new JsonResult(new { id = kept.Id, name = kept.Name, size = AttachPanel.SizeOf(kept.Size) })
-            : new JsonResult(new { fault = files.Faults.FirstOrDefault() ?? "Aucun fichier n’est arrivé." }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            : new JsonResult(new { fault = files.Faults is [var fault, ..] ? fault : "Aucun fichier n’est arrivé." }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 }
