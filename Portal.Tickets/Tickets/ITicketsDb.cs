@@ -13,6 +13,7 @@ public interface ITicketsDb
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
     DbSet<Attachment> Attachments { get; }
+    DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

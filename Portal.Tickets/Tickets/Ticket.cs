@@ -109,8 +109,13 @@ public sealed partial class Ticket
         var comment = Add(Message.Write(authorId, body, MessageRole.Comment, audience, official: false, now), now);
         if (audience == AskerSideAudience)
             CommentCount++;
-        if (authorId == AskerId && Status == TicketStatus.WaitingForCustomer)
-            MoveTo(TicketStatus.Taken, authorId, now);
+        if (authorId == AskerId)
+        {
+            Wake(authorId, now);
+            if (Status == TicketStatus.WaitingForCustomer)
+                MoveTo(TicketStatus.Taken, authorId, now);
+        }
+
         return comment;
     }
 

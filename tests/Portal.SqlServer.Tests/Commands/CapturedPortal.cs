@@ -10,6 +10,7 @@ using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Files;
 using Portal.Web.AccessProviders;
 using Portal.Web.Demo;
+using Portal.Web.Identity;
 using Portal.Web.Joints;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.SqlServer;
@@ -30,9 +31,9 @@ internal sealed class CapturedPortal : IAsyncDisposable
         Db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         _services = Rooms(new ServiceCollection())
             .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db)
-            .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post)
+            .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
-            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db))
             .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(Path.Combine(Path.GetTempPath(), "portal-no-files")))
             .BuildServiceProvider();
     }

@@ -8,6 +8,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Files;
+using Portal.Web.Identity;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.Sqlite;
 
@@ -35,8 +36,8 @@ internal sealed partial class Room : IDisposable
         _services = new ServiceCollection()
             .AddTickets().AddAccess()
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
-            .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>)
-            .AddScoped<IAccessSteps, StepRecorder>()
+            .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>).AddScoped<IDeskMail>(Get<Pen>)
+            .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>()
             .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(_attachments))
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
