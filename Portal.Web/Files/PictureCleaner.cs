@@ -10,6 +10,7 @@ namespace Portal.Web.Files;
 internal sealed class PictureCleaner : IFileCleaner
 {
     private const int MostSide = 12_000;
+    private const int LibrarySide = 65_000;
     private const long MostPixels = 40_000_000;
     private const long MostPixelsOfAllFrames = 120_000_000;
     private const int MostFrames = 400;
@@ -19,8 +20,8 @@ internal sealed class PictureCleaner : IFileCleaner
 
     static PictureCleaner()
     {
-        ResourceLimits.Width = MostSide;
-        ResourceLimits.Height = MostSide;
+        ResourceLimits.Width = LibrarySide; // Above ours, which has words for it.
+        ResourceLimits.Height = LibrarySide;
         ResourceLimits.Memory = 512 * 1024 * 1024;
         ResourceLimits.Thread = 1;
     }

@@ -26,7 +26,11 @@ public sealed class AttachingFiles : IDisposable
         exif.SetValue(ExifTag.GPSLatitude, [new Rational(48), new Rational(51), new Rational(24)]);
         exif.SetValue(ExifTag.Make, "Appareil");
         exif.SetValue(ExifTag.Orientation, (ushort)6);
-        var photo = Picture(MagickFormat.Jpeg, 40, 20, picture => picture.SetProfile(exif));
+        var photo = Picture(MagickFormat.Jpeg, 40, 20, picture =>
+        {
+            picture.Orientation = OrientationType.RightTop;
+            picture.SetProfile(exif);
+        });
         Assert.Contains("Appareil", Encoding.Latin1.GetString(photo));
 
         var kept = await ReceivedAsync("IMG_2041.JPG", photo);
