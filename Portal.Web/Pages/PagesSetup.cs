@@ -23,7 +23,8 @@ internal static class PagesSetup
                 pages.Conventions.AddFolderRouteModelConvention(DevelopmentOnly, page => page.Selectors.Clear());
         });
         services.AddProblemDetails();
-        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>();
+        services.AddMemoryCache();
+        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddScoped<ThemeCounts>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
         // French letters stay letters in the page's source instead of becoming entities.

@@ -22,11 +22,11 @@ internal static class PersistenceSetup
 
         _ = configuration.Read(DatabaseOptions.Section, nameof(DatabaseOptions.Provider), DatabaseProvider.Sqlite) switch
         {
-            DatabaseProvider.SqlServer => services.AddDbContext<PortalDb, SqlServerPortalDb>((provider, db) =>
+            DatabaseProvider.SqlServer => services.AddDbContextPool<PortalDb, SqlServerPortalDb>((provider, db) =>
                 Common(provider, db).UseSqlServer(ConnectionString(provider), SqlServerPortalDb.Configure)),
-            DatabaseProvider.PostgreSql => services.AddDbContext<PortalDb, PostgreSqlPortalDb>((provider, db) =>
+            DatabaseProvider.PostgreSql => services.AddDbContextPool<PortalDb, PostgreSqlPortalDb>((provider, db) =>
                 Common(provider, db).UseNpgsql(ConnectionString(provider))),
-            _ => services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) =>
+            _ => services.AddDbContextPool<PortalDb, SqlitePortalDb>((provider, db) =>
                 Common(provider, db).AddInterceptors(provider.GetRequiredService<SqliteHabits>()).UseSqlite(ConnectionString(provider))),
         };
 

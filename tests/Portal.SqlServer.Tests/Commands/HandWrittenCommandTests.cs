@@ -56,9 +56,10 @@ public sealed class HandWrittenCommandTests
         using var folder = new TemporaryFolder();
         using var index = HelpIndex.Open(folder.Sub("index"), folder.Sub("synonymes.txt"));
         using var library = new ArticleLibrary(folder.Sub("articles"));
+        using var neighbours = new Neighbours(index, library);
         await using var portal = new CapturedPortal(Row);
 
-        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System)).RunAsync(TestContext.Current.CancellationToken);
+        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System), neighbours).RunAsync(TestContext.Current.CancellationToken);
 
         AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Id], [t].[Title]");
     }
