@@ -17,10 +17,10 @@ public static class TicketsRoom
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
         .AddPeople().AddDesk()
         .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
-        .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
+        .AddScoped<AcceptAnswer>().AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<CleanUpAttachments>().AddScoped<ReadAttachment>().AddScoped<ReceiveAttachment>()
-        .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
+        .AddScoped<PublishMyQuestion>().AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
         .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
 
     /// <summary>The desk's work on a ticket as a whole. Its promises are the usual ones where none were registered before.</summary>

@@ -49,6 +49,8 @@ public sealed class Message
     internal void SentWith(Guid? key) => SendKey = key;
 
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
+
+    internal void Unaccept() => AcceptedAt = null;
 }
 
 internal sealed class MessageTable : IEntityTypeConfiguration<Message>

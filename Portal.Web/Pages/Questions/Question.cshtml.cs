@@ -20,7 +20,7 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class QuestionModel(
     ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours,
-    CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome, PostedFiles posted,
+    CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome, AcceptAnswer acceptAnswer, PostedFiles posted,
     IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int CommentLength = 20_000;
@@ -153,6 +153,16 @@ internal sealed class QuestionModel(
 
     public Task<IActionResult> OnPostStuckAsync(string key, CancellationToken cancel) =>
         SayAsync(key, works: false, "La question est rouverte. Dites ci-dessous ce qui bloque encore : un agent reprend.", cancel);
+
+    public async Task<IActionResult> OnPostAcceptAsync(string key, int answer, bool accept, CancellationToken cancel)
+    {
+        if (!await LoadAsync(key, cancel) || !SignedIn)
+            return SignedIn ? NotFound() : Challenge();
+
+        return await acceptAnswer.RunAsync(View.Ticket.Id, answer, accept, Viewer, cancel)
+            ? Done(accept ? "La réponse est marquée comme la bonne." : "La réponse n’est plus marquée comme la bonne.")
+            : NotFound();
+    }
 
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 

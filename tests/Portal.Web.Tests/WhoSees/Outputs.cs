@@ -64,6 +64,7 @@ internal static class Outputs
         ["/tutoriels"] = [new("/tutoriels")],
         ["/tutoriels/{slug}"] = [new("/tutoriels/acces-comptable-autoriser-un-acces-a-son-comptable", PublicTitle)],
         ["/flux/questions.atom"] = [Listing("/flux/questions.atom")],
+        ["/flux/questions/{theme}.atom"] = [new("/flux/questions/utilisateurs-roles-acces.atom")],
         ["/flux/tutoriels.atom"] = [new("/flux/tutoriels.atom")],
         ["/sitemap.xml"] = [new("/sitemap.xml")],
         ["/sitemap-questions-{part:int:min(0)}.xml"] = [new("/sitemap-questions-0.xml", PublicTitle)],

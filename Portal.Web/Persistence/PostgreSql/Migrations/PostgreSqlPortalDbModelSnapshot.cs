@@ -720,6 +720,41 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("ArticleCitations", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId", "ReceivedAt");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.Property<int>("TicketId")
@@ -771,12 +806,18 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("Role")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SendKey")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("TicketId")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("SendKey")
+                        .IsUnique();
 
                     b.HasIndex("TicketId", "PostedAt");
 
@@ -958,9 +999,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
-                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
-
                     b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
                     b.HasIndex("Shelf", "AssigneeId", "NextDueAt", "Id");
 
@@ -1409,6 +1450,14 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1515,6 +1564,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Citations");
                 });
 
