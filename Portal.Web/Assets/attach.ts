@@ -1,6 +1,3 @@
-import "@github/file-attachment-element";
-import type FileAttachmentElement from "@github/file-attachment-element";
-
 interface Received { id?: string; name?: string; size?: string; fault?: string }
 
 /** Sends each picked, pasted or dropped file at once and shows how far it got; the form then carries its number. */
@@ -12,15 +9,17 @@ export function startAttaching(place: HTMLElement): void {
   if (!form || !input || !list || !address) return;
 
   place.querySelector("[data-attach-hint]")?.removeAttribute("hidden");
-  const whole = document.createElement("file-attachment") as FileAttachmentElement;
-  whole.setAttribute("input", input.id);
-  form.before(whole);
-  whole.append(form);
-
-  whole.addEventListener("file-attachment-accepted", (event) => {
-    for (const attachment of (event as CustomEvent<{ attachments: { file: File }[] }>).detail.attachments) send(attachment.file);
+  const take = (files: FileList | undefined | null): boolean => {
+    for (const file of files ?? []) send(file);
+    return (files?.length ?? 0) > 0;
+  };
+  input.addEventListener("change", () => {
+    take(input.files);
     input.value = ""; // Sent already: the form must not bring it a second time.
   });
+  form.addEventListener("paste", (event) => { if (take(event.clipboardData?.files)) event.preventDefault(); });
+  form.addEventListener("dragover", (event) => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); });
+  form.addEventListener("drop", (event) => { if (take(event.dataTransfer?.files)) event.preventDefault(); });
 
   const send = (file: File): void => {
     const line = document.createElement("li");
@@ -36,13 +35,13 @@ export function startAttaching(place: HTMLElement): void {
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", (sent) => { if (sent.lengthComputable) progress.value = sent.loaded / sent.total; });
     request.addEventListener("load", () => settle(line, file, read(request.responseText)));
-    request.addEventListener("error", () => settle(line, file, { fault: "La connexion est coupée : ce fichier n’est pas joint. Votre texte est gardé." }));
+    request.addEventListener("error", () => settle(line, file, { fault: `La connexion est coupée : « ${file.name} » n’est pas joint. Votre texte est gardé.` }));
     request.open("POST", address);
     request.send(data);
   };
 
   const settle = (line: HTMLElement, file: File, received: Received): void => {
-    line.replaceChildren(received.id ? `${received.name ?? file.name}, ${received.size ?? ""} ` : received.fault ?? "Ce fichier n’a pas pu être joint. Votre texte est gardé.");
+    line.replaceChildren(received.id ? `${received.name ?? file.name}, ${received.size ?? ""} ` : received.fault ?? `« ${file.name} » n’a pas pu être joint. Votre texte est gardé.`);
     if (!received.id) {
       line.className = "field-error";
       line.setAttribute("role", "alert");
