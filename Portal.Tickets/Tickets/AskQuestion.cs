@@ -28,7 +28,7 @@ public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meet
         var ticket = Ticket.Ask(
             asker.Id, question.AskerName, question.Title, question.Body, question.Kind, question.IsPublic, question.Theme, now);
         db.Tickets.Add(ticket);
-        ticket.Messages[0].SentWith(question.SendKey);
+        ticket.Messages[0].SentBy(question.SendKey);
         await db.AttachAsync(ticket.Messages[0], question.AttachmentIds, cancel);
 
         if (viewer.PersonId is not null)

@@ -23,7 +23,7 @@ public sealed class CommentOnTicket(ITicketsDb db, IPeopleDb people, ITicketMail
             return new CommentOutcome.HoldsPersonalData(found);
 
         var comment = ticket.Comment(viewer.RequiredPersonId, draft.Body, clock.GetUtcNow(), toTeam);
-        comment.SentWith(draft.SendKey);
+        comment.SentBy(draft.SendKey);
         await db.AttachAsync(comment, draft.AttachmentIds, cancel);
         if (comment.Audience == Audience.Public)
             await tellFollowers.RunAsync(ticket, comment, cancel);

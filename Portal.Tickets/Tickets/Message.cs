@@ -28,11 +28,11 @@ public sealed class Message
     public DateTimeOffset PostedAt { get; }
     public DateTimeOffset? AcceptedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
+
+    /// <summary>Of the form it was sent by: what is sent twice is there once. Null for what came by another way.</summary>
+    public Guid? SendKey { get; private set; }
     public IReadOnlyList<ArticleCitation> Citations => _citations;
     public IReadOnlyList<Attachment> Attachments => _attachments;
-
-    /// <summary>Of the form it was sent from: sent twice, it is said once.</summary>
-    public Guid? SendKey { get; private set; }
 
     internal static Message Write(
         Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset now) =>
@@ -46,7 +46,7 @@ public sealed class Message
 
     internal void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
 
-    internal void SentWith(Guid? key) => SendKey = key;
+    internal void SentBy(Guid? key) => SendKey = key;
 
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
 

@@ -25,6 +25,7 @@ internal static class PagesSetup
         services.AddProblemDetails();
         services.AddMemoryCache();
         services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddScoped<ThemeCounts>();
+        services.AddScoped<FindChoices>().AddScoped<MacroFilling>().AddScoped<ReadComposer>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
         // French letters stay letters in the page's source instead of becoming entities.

@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.Persistence.PostgreSql;
 using Portal.Web.Persistence.Sqlite;
 using Portal.Web.Persistence.SqlServer;
@@ -32,6 +33,7 @@ internal static class PersistenceSetup
 
         services.AddScoped<IPeopleDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<ITicketsDb>(provider => provider.GetRequiredService<PortalDb>());
+        services.AddScoped<IWritingDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<IInsightsDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<IAccessDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddDataProtection().SetApplicationName("Portal").PersistKeysToDbContext<PortalDb>();

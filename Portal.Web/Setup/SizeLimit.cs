@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Portal.Web.Mail.Arriving;
 
 namespace Portal.Web.Setup;
 
@@ -29,6 +30,8 @@ internal static class SizeLimit
 
     private static long MostFor(HttpRequest request) => request.Path switch
     {
+        // Mail may be larger, and its address checks for itself.
+        var path when path.StartsWithSegments(InboundEndpoint.Path, StringComparison.OrdinalIgnoreCase) => long.MaxValue,
         var path when path.StartsWithSegments("/agents/articles", StringComparison.OrdinalIgnoreCase) => MostBytesWithPicture,
         _ when request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true => MostBytesWithFiles,
         _ => MostBytes,

@@ -10,9 +10,6 @@ namespace Portal.Web.Pages.Parts;
 internal sealed record GuardPanel(
     IReadOnlyList<Finding> Found, bool ByTeam, string MaskAddress, string PrivateAddress = "", string PrivateWord = "Rendre la question privée")
 {
-    /// <summary>Where the form goes when the author vouches; null for where it goes anyway.</summary>
-    public string? VouchAddress { get; init; }
-
     public bool MayVouch => PublicationGuard.MayVouch(Found, ByTeam);
 
     public string Fingerprint => PublicationGuard.Fingerprint(Found);

@@ -73,16 +73,6 @@ public sealed class GuardingWhatGoesPublic : IDisposable
         Assert.IsType<CommentOutcome.HoldsPersonalData>(await _room.SayAsync(id, new CommentDraft(Personal, ToTeamOnly: true), eve));
     }
 
-    [Fact]
-    public async Task A_public_answer_is_read_too_and_a_private_one_is_not()
-    {
-        var (nora, agent) = (await _room.MeetAsync("nora@garage.example"), await _room.HireAsync("Samir"));
-        var id = await _room.AskAsync(nora);
-
-        Assert.Equal(AnswerOutcome.HoldsPersonalData, await _room.AnswerAsync(id, agent, Personal));
-        Assert.Equal(AnswerOutcome.Sent, await _room.AnswerAsync(id, agent, Personal, Audience.Participants));
-    }
-
     private Task<AskOutcome> AskAsync(Portal.Tickets.People.Viewer asker, NewQuestion question) =>
         _room.DoAsync<AskQuestion, AskOutcome>(ask => ask.RunAsync(question, asker, address: null, TestContext.Current.CancellationToken));
 }

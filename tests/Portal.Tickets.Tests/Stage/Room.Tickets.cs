@@ -42,8 +42,8 @@ internal sealed partial class Room
     public Task<CommentOutcome> SayAsync(int ticketId, CommentDraft draft, Viewer author) =>
         DoAsync<CommentOnTicket, CommentOutcome>(comment => comment.RunAsync(ticketId, draft, author, Cancel));
 
-    public Task<bool> NoteAsync(int ticketId, Viewer agent, string body = "Vu avec la comptabilité.") =>
-        DoAsync<NoteOnTicket, bool>(note => note.RunAsync(ticketId, body, agent, Cancel));
+    public Task<bool> NoteAsync(int ticketId, Viewer agent, string body = "Vu avec la comptabilité.", Guid? key = null) =>
+        DoAsync<NoteOnTicket, bool>(note => note.RunAsync(ticketId, body, agent, key, Cancel));
 
     public Task<bool> TakeAsync(int ticketId, Viewer agent) =>
         DoAsync<TakeTicket, bool>(take => take.RunAsync(ticketId, agent, Cancel));

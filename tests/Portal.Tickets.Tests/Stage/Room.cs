@@ -8,6 +8,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Files;
+using Portal.Tickets.Writing;
 using Portal.Web.Identity;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.Sqlite;
@@ -41,7 +42,8 @@ internal sealed partial class Room : IDisposable
             .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(_attachments))
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
-            .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IInsightsDb>(Get<PortalDb>)
+            .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IWritingDb>(Get<PortalDb>)
+            .AddScoped<IInsightsDb>(Get<PortalDb>)
             .BuildServiceProvider(validateScopes: true);
     }
 

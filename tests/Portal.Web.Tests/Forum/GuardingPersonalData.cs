@@ -62,20 +62,6 @@ public sealed class GuardingPersonalData : PortalTest
     }
 
     [Fact]
-    public async Task A_public_answer_is_held_and_can_go_to_the_asker_alone()
-    {
-        var id = await App.AskAsGuestAsync("Une question", "Un texte.", Cast.Guest);
-        var agent = await App.SignedInAsync(Cast.Agent);
-
-        var held = await agent.FillInAsync($"/agents/fils/{id}", "Publier pour tous", ("Draft.Body", Personal), ("Draft.Then", "Resolved"));
-        Assert.Equal(Personal, held.Field("Draft.Body"));
-        await agent.FillInAsync(held, "Envoyer au demandeur seulement");
-
-        Assert.DoesNotContain("06 39 98 24 17", (await App.Visitor().GetAsync($"/questions/{id}")).Source);
-        Assert.Contains("06 39 98 24 17", string.Concat((await App.LettersToAsync(Cast.Guest)).Select(letter => letter.Text)));
-    }
-
-    [Fact]
     public async Task The_hint_while_typing_says_the_same_and_keeps_nothing()
     {
         var guest = App.Visitor();
