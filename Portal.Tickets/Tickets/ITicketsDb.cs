@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
@@ -13,6 +14,7 @@ public interface ITicketsDb
     DbSet<Mention> Mentions { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
+    DbSet<Attachment> Attachments { get; }
     DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);

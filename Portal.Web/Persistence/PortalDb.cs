@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Tickets.Writing;
 using Portal.Web.Api;
 using Portal.Web.Identity;
@@ -32,6 +33,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();

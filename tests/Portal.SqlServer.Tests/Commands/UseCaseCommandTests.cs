@@ -25,7 +25,7 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
         Assert.Equal(
             [
                 "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Follows]", "DELETE FROM [StruckWordings]",
-                "INSERT INTO [Absences]", "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]",
+                "INSERT INTO [Absences]", "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]", "INSERT INTO [Attachments]",
                 "INSERT INTO [AuditEntries]",
                 "INSERT INTO [Follows]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [Messages]",
                 "INSERT INTO [People]", "INSERT INTO [RoutingRules]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
