@@ -46,5 +46,5 @@ public static class TicketsRoom
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
-        .AddScoped<SendProofCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<SendProofCode>().AddScoped<SendResetCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

@@ -48,6 +48,7 @@ try
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseSetUpFirst();
     app.MapPages();
     app.MapLive();
     app.MapApi();

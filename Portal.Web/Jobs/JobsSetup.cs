@@ -4,6 +4,7 @@ using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
+using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
@@ -38,6 +39,7 @@ internal static partial class JobsSetup
     {
         var timetable = app.Services.GetRequiredService<IRecurringJobManager>();
         timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<TakeInWaitingMail>("take-in-waiting-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<ReleaseAnswers>("release-answers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");

@@ -8,7 +8,10 @@ using Portal.Tickets.Tickets;
 using Portal.Tickets.Writing;
 using Portal.Web.Api;
 using Portal.Web.Identity;
+using Portal.Web.Mail.Arriving;
+using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Undelivered;
 
 namespace Portal.Web.Persistence;
 
@@ -47,6 +50,15 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();
+    public DbSet<MailKey> MailKeys => Set<MailKey>();
+    public DbSet<MailboxPosition> MailboxPositions => Set<MailboxPosition>();
+    public DbSet<SuppressedAddress> SuppressedAddresses => Set<SuppressedAddress>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

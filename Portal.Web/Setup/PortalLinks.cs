@@ -31,6 +31,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string SignIn() => To("/connexion");
 
+    public string Security() => To("/espace/securite");
+
     public string AccountAccess() => To("/espace/acces");
 
     private string To(string path) => new Uri(options.Value.PublicUrl ?? throw new InvalidOperationException("Checked at start."), path).AbsoluteUri;

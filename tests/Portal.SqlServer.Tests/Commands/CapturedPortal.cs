@@ -32,7 +32,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db).AddSingleton<IWritingDb>(Db)
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
-            .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db))
+            .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db, Clock))
             .BuildServiceProvider();
     }
 

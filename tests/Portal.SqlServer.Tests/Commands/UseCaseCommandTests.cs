@@ -32,9 +32,9 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
                 "INSERT INTO [RoutingRules]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
                 "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",
                 "MERGE [ArticleCitations]", "MERGE [TicketEvents]",
-                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [AspNetUsers]",
+                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]",
                 "UPDATE [KeptDrafts]", "UPDATE [Macros]", "UPDATE [MailedCodes]", "UPDATE [Memberships]", "UPDATE [Mentions]",
-                "UPDATE [Messages]", "UPDATE [People]", "UPDATE [RoutingRules]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
+                "UPDATE [Messages]", "UPDATE [People]", "UPDATE [RoutingRules]", "UPDATE [Sessions]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
             ],
             written);
     }

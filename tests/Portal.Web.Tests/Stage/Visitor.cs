@@ -74,6 +74,15 @@ internal sealed class Visitor : IDisposable
 
     public async Task<HttpResponseMessage> HeadAsync(string address) => await SendOnceAsync(HttpMethod.Head, address, content: null);
 
+    /// <summary>What a download brings.</summary>
+    public async Task<byte[]> BytesAsync(string address)
+    {
+        using var response = await SendOnceAsync(HttpMethod.Get, address, content: null);
+        Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode}");
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     public void Dispose() => _client.Dispose();
 
     private async Task<HttpResponseMessage> SendOnceAsync(HttpMethod method, string address, HttpContent? content)
