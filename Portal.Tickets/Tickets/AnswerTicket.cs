@@ -12,7 +12,7 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
             return AnswerOutcome.NoSuchTicket;
 
         var ticket = await db.Tickets.Include(ticket => ticket.Messages)
-            .SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.RemovedAt == null, cancel);
+            .SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.RemovedAt == null && ticket.MergedIntoId == null, cancel);
         if (ticket is null)
             return AnswerOutcome.NoSuchTicket;
 

@@ -9,7 +9,7 @@ public sealed class CommentOnTicket(ITicketsDb db, IPeopleDb people, ITicketMail
     /// <summary>False when the viewer sees no such ticket.</summary>
     public async Task<bool> RunAsync(int ticketId, string body, Viewer viewer, CancellationToken cancel)
     {
-        var ticket = await db.Tickets.VisibleTo(viewer).SingleOrDefaultAsync(ticket => ticket.Id == ticketId, cancel);
+        var ticket = await db.Tickets.VisibleTo(viewer).SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.MergedIntoId == null, cancel);
         if (ticket is null)
             return false;
 

@@ -11,6 +11,10 @@ public interface ITicketsDb
     DbSet<SameProblem> SameProblems { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
+    DbSet<TicketMerge> TicketMerges { get; }
+    DbSet<Satisfaction> Satisfactions { get; }
+    DbSet<SavedView> SavedViews { get; }
+    DbSet<BulkStep> BulkSteps { get; }
     DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);

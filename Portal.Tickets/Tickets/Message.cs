@@ -18,8 +18,8 @@ public sealed class Message
     public int TicketId { get; private set; }
     public Guid AuthorId { get; }
     public string Body { get; private set; }
-    public MessageRole Role { get; }
-    public Audience Audience { get; }
+    public MessageRole Role { get; private set; }
+    public Audience Audience { get; private set; }
 
     /// <summary>Said by an agent as the company's answer.</summary>
     public bool Official { get; }
@@ -37,6 +37,9 @@ public sealed class Message
     /// <summary>Links tutorials by id, in the order given, each once.</summary>
     internal void Cite(IEnumerable<string> articleIds) =>
         _citations.AddRange(articleIds.Distinct().Select((id, place) => new ArticleCitation(id, place)));
+
+    /// <summary>Its place and its readers change with the ticket it stands in; its words and their author never do.</summary>
+    internal void ReadAs(MessageRole role, Audience audience) => (Role, Audience) = (role, audience);
 
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
 }

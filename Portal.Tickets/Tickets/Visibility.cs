@@ -50,7 +50,7 @@ public static class Visibility
 
     /// <summary>What anybody on earth may read: lists, search, feeds.</summary>
     public static IQueryable<Ticket> Published(this IQueryable<Ticket> tickets) =>
-        tickets.Where(ticket => ticket.IsPublic && ticket.PublishedAt != null && ticket.RemovedAt == null);
+        tickets.Where(ticket => ticket.IsPublic && ticket.PublishedAt != null && ticket.RemovedAt == null && ticket.MergedIntoId == null);
 
     public static IQueryable<Message> Within(this IQueryable<Message> messages, Audience reach) =>
         messages.Where(message => message.Audience <= reach && (reach == Audience.Internal || message.RemovedAt == null));

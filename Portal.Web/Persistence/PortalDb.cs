@@ -27,6 +27,10 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+    public DbSet<TicketMerge> TicketMerges => Set<TicketMerge>();
+    public DbSet<Satisfaction> Satisfactions => Set<Satisfaction>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<BulkStep> BulkSteps => Set<BulkStep>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
 
     public DbSet<Account> Accounts => Set<Account>();

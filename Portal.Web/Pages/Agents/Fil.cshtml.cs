@@ -16,7 +16,7 @@ namespace Portal.Web.Pages;
 
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
 internal sealed class FilModel(
-    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, AnswerTicket answerTicket,
+    ReadTicket readTicket, FindMergedTicket findMerged, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, ListSavedViews listViews, AnswerTicket answerTicket,
     NoteOnTicket noteOnTicket, MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest,
     ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers) : PageModel
 {
@@ -65,7 +65,7 @@ internal sealed class FilModel(
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
-            return NotFound();
+            return await findMerged.RunAsync(id, await viewers.ReadAsync(cancel), cancel) is var target && target != id ? RedirectPermanent($"/agents/fils/{target}") : NotFound();
 
         Draft = new ReplyDraft { Then = TicketStatus.Resolved };
         return Page();
@@ -87,7 +87,7 @@ internal sealed class FilModel(
             AnswerOutcome.UnseenMessage => await ShowAgainAsync(id, "Un message est arrivé pendant que vous écriviez. Rien n’est parti et votre texte est gardé : lisez-le ci-dessus, puis envoyez.", cancel),
             AnswerOutcome.StatusNotForThisKind => await ShowAgainAsync(id, "Cet état ne convient pas à ce genre de fil. Rien n’est parti et votre texte est gardé.", cancel),
             AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Le demandeur n’a pas encore confirmé son adresse : une réponse partirait peut-être chez quelqu’un d’autre. Votre texte est gardé.", cancel),
-            _ => NotFound(),
+            _ => await ShowMergedAsync(id, cancel),
         };
     }
 
@@ -98,7 +98,7 @@ internal sealed class FilModel(
 
         return await noteOnTicket.RunAsync(id, Draft.Body.Trim(), await viewers.ReadAsync(cancel), cancel)
             ? Done(id, "Note gardée pour l’équipe.")
-            : NotFound();
+            : await ShowMergedAsync(id, cancel);
     }
 
     public async Task<IActionResult> OnPostMoveAsync(int id, CancellationToken cancel) =>
@@ -143,6 +143,16 @@ internal sealed class FilModel(
         return await LoadAsync(id, cancel) ? Page() : NotFound();
     }
 
+    /// <summary>What was being written while the ticket was merged: nothing is lost, and it goes where the agent now looks.</summary>
+    private async Task<IActionResult> ShowMergedAsync(int id, CancellationToken cancel)
+    {
+        if (await findMerged.RunAsync(id, await viewers.ReadAsync(cancel), cancel) is var target && target == id)
+            return NotFound();
+
+        RouteData.Values["id"] = HttpContext.Request.RouteValues["id"] = target;
+        return await ShowAgainAsync(target, "Ce fil a été fusionné dans celui-ci pendant que vous écriviez. Rien n’est parti et votre texte est gardé : relisez, puis envoyez.", cancel);
+    }
+
     private RedirectResult Done(int id, string said)
     {
         TempData["Said"] = said;
@@ -157,7 +167,7 @@ internal sealed class FilModel(
 
         View = view;
         var queueView = QueuePanel.Find(Vue) ?? QueueView.Open;
-        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id);
+        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id, await listViews.RunAsync(viewer, cancel));
         Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
         (Asker, AssigneeName) = await readAsker.RunAsync(view.Ticket, cancel);
         IsMine = view.Ticket.AssigneeId == viewer.PersonId;
