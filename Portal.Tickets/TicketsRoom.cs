@@ -40,5 +40,6 @@ public static class TicketsRoom
         .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<CheckMailedCode>().AddScoped<EditSignature>().AddScoped<MeetPerson>().AddScoped<NamePerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
+        .AddScoped<SendProofCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

@@ -21,6 +21,8 @@ public sealed class Agent
 
     public static Agent Hire(Guid personId, string firstName, int teamId) => new(personId, firstName, teamId);
 
+    public void MoveTo(int teamId) => TeamId = teamId;
+
     public void HandTicket(DateTimeOffset now) => LastGivenAt = now;
 
     public void SignAs(string firstName, Signature signature) => (FirstName, Signature) = (firstName, signature);

@@ -52,4 +52,10 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     public void SignInNeedsPassword(Person person)
     {
     }
+
+    public void ProofCode(Person person, string act, string digits) => LastDigits = digits;
+
+    public void RoleChanged(Person person, Person by)
+    {
+    }
 }

@@ -1,4 +1,5 @@
 using Portal.Tickets.Access;
+using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 
@@ -39,6 +40,14 @@ internal static class Words
         AccessState.Declined => "Refusée",
         AccessState.Expired => "Expirée",
         _ => "Retiré",
+    };
+
+    public static string InFrench(this PortalRole role) => role switch
+    {
+        PortalRole.Agent => "Agent",
+        PortalRole.Lead => "Responsable d’équipe",
+        PortalRole.Administrator => "Administrateur du portail",
+        _ => "Client ou comptable",
     };
 
     public static string InFrench(this Role role) => role switch
