@@ -41,6 +41,9 @@ public sealed class Message
     /// <summary>Its place and its readers change with the ticket it stands in; its words and their author never do.</summary>
     internal void ReadAs(MessageRole role, Audience audience) => (Role, Audience) = (role, audience);
 
+    /// <summary>The key first: by it EF Core tells a message that moves from one that is thrown away.</summary>
+    internal void MoveTo(Ticket ticket) => TicketId = ticket.Id;
+
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
 }
 

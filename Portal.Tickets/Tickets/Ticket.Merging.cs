@@ -36,6 +36,7 @@ public sealed partial class Ticket
         {
             merge.Remember(message);
             message.ReadAs(RoleIn(target, message), AudienceIn(target, message));
+            message.MoveTo(target);
             _messages.Remove(message);
             target._messages.Add(message);
         }
@@ -54,6 +55,7 @@ public sealed partial class Ticket
         foreach (var message in target._messages.Where(message => before.ContainsKey(message.Id)).ToList())
         {
             message.ReadAs(before[message.Id].Role, before[message.Id].Audience);
+            message.MoveTo(this);
             target._messages.Remove(message);
             _messages.Add(message);
         }
@@ -65,17 +67,16 @@ public sealed partial class Ticket
         target.Tell(TicketEventKind.Unmerged, Audience.Internal, agentId, now, Number(Id));
     }
 
-    /// <summary>Makes a ticket of its own of what a customer said in this one.</summary>
+    /// <summary>Makes a ticket of its own of what a customer said in this one; the message leaves this one's list when the other is added to the database.</summary>
     internal Ticket SplitOff(Message message, string title, Guid agentId, DateTimeOffset now)
     {
         var split = new Ticket(title, Kind, IsPublic && message.Audience == Audience.Public, message.AuthorId,
             message.AuthorId == AskerId ? AskerName : "", message.PostedAt) { Theme = Theme, PublishedAt = message.PostedAt, TeamId = TeamId };
-        _messages.Remove(message);
         message.ReadAs(MessageRole.Question, split.AskerSideAudience);
         split._messages.Add(message);
         split.LastActivityAt = now;
         split.Tell(TicketEventKind.SplitFrom, Audience.Internal, agentId, now, Number(Id));
-        Recount();
+        Recount(without: message);
         Tell(TicketEventKind.SplitOff, Audience.Internal, agentId, now);
         return split;
     }
@@ -115,9 +116,9 @@ public sealed partial class Ticket
         ? MessageRole.Note
         : message.Role == MessageRole.Question ? MessageRole.Comment : message.Role;
 
-    private void Recount()
+    private void Recount(Message? without = null)
     {
-        var shown = _messages.Where(message => message.RemovedAt is null).ToList();
+        var shown = _messages.Where(message => message.RemovedAt is null && message != without).ToList();
         AnswerCount = shown.Count(message => message.Role == MessageRole.Answer && message.Audience <= AskerSideAudience);
         CommentCount = shown.Count(message => message.Role == MessageRole.Comment);
     }

@@ -571,6 +571,16 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
 
+                            b1.Property<string>("EnglishClosing")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("EnglishJobTitle")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)");
+
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -581,15 +591,18 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                                 .HasMaxLength(120)
                                 .HasColumnType("character varying(120)");
 
+                            b1.Property<string>("Links")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)");
+
                             b1.Property<string>("Telephone")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
-                            b1.Property<string>("Website")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)");
+                            b1.Property<bool>("TelephoneInPublic")
+                                .HasColumnType("boolean");
                         });
 
                     b.HasKey("PersonId");
@@ -720,49 +733,6 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("ArticleCitations", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
-                {
-                    b.Property<Guid>("BulkId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("TicketId")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("AgentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("VersionAfter")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Portal.Tickets.Tickets.BulkStep.Before#TicketDeskState", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid?>("AssigneeId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<int>("Priority")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateTimeOffset?>("SnoozedUntil")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<int>("Status")
-                                .HasColumnType("integer");
-                        });
-
-                    b.HasKey("BulkId", "TicketId");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("TicketId");
-
-                    b.ToTable("BulkSteps", (string)null);
-                });
-
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.Property<int>("TicketId")
@@ -770,9 +740,6 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
-
-                    b.Property<int?>("MergedFromId")
-                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone");
@@ -784,25 +751,25 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
-                    b.Property<int>("MergeId")
-                        .HasColumnType("integer");
-
                     b.Property<int>("MessageId")
                         .HasColumnType("integer");
 
-                    b.Property<int>("Audience")
-                        .HasColumnType("integer");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
-                    b.Property<int>("Role")
-                        .HasColumnType("integer");
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.HasKey("MergeId", "MessageId");
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.HasIndex("MessageId");
+                    b.HasKey("MessageId", "PersonId");
 
-                    b.ToTable("MergedMessages", (string)null);
+                    b.HasIndex("PersonId", "SeenAt");
+
+                    b.ToTable("Mentions", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -838,12 +805,18 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("Role")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SendKey")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("TicketId")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("SendKey")
+                        .IsUnique();
 
                     b.HasIndex("TicketId", "PostedAt");
 
@@ -893,96 +866,11 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<int?>("MergedFromId")
-                        .HasColumnType("integer");
-
                     b.HasKey("TicketId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("SameProblems", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
-                {
-                    b.Property<int>("TicketId")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<bool>("Happy")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Line")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("TicketId");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("Satisfactions", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Filter", "Portal.Tickets.Tickets.SavedView.Filter#ViewFilter", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid?>("AssigneeId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<int?>("Kind")
-                                .HasColumnType("integer");
-
-                            b1.Property<int?>("OlderThanDays")
-                                .HasColumnType("integer");
-
-                            b1.Property<int?>("Priority")
-                                .HasColumnType("integer");
-
-                            b1.Property<int?>("Status")
-                                .HasColumnType("integer");
-
-                            b1.Property<int?>("TeamId")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("Theme")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
@@ -1036,9 +924,6 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset>("LastActivityAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("MergedIntoId")
-                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("NextDueAt")
                         .ValueGeneratedOnAdd()
@@ -1112,6 +997,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
@@ -1190,7 +1077,110 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("TicketLinks");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+            modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MacroId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("TakeIt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("Then")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("TicketId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("HeldAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.KeptDraft", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<string[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("CameBack")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MacroId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("TakeIt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("Then")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgentId", "TicketId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("KeptDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.Macro", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1198,29 +1188,51 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
-                    b.Property<Guid>("AgentId")
+                    b.PrimitiveCollection<string[]>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("OwnerId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset>("MergedAt")
+                    b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<int>("SourceId")
+                    b.Property<bool>("TakesIt")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("Then")
                         .HasColumnType("integer");
 
-                    b.Property<int>("TargetId")
+                    b.Property<int>("UseCount")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset?>("UndoneAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<Guid>("Version")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("OwnerId");
 
-                    b.HasIndex("TargetId");
-
-                    b.ToTable("TicketMerges", (string)null);
+                    b.ToTable("Macros", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
@@ -1332,6 +1344,147 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mailbox")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("SenderName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<bool>("SenderVerified")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int?>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("Mailbox", "Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("Sender", "ReceivedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.HasIndex("TicketId", "State");
+
+                    b.ToTable("IncomingMail", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.MailKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailKeys");
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Fetching.MailboxPosition", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset?>("FaultSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("FirstContactAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LastContactAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("LastUid")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("UidValidity")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("MailboxPositions");
+                });
+
             modelBuilder.Entity("Portal.Web.Mail.Outbound.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1386,11 +1539,53 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MessageId");
+
                     b.HasIndex("OrderKey", "Id");
 
                     b.HasIndex("SentAt", "DeadAt", "NotBefore");
 
                     b.ToTable("OutgoingMail", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Undelivered.SuppressedAddress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTimeOffset?>("ClearedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Complained")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("SuppressedAddresses", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
@@ -1595,15 +1790,6 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
-                {
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
-                        .WithMany()
-                        .HasForeignKey("TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1619,19 +1805,21 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.TicketMerge", null)
-                        .WithMany("Messages")
-                        .HasForeignKey("MergeId")
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                    b.HasOne("Portal.Tickets.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("MessageId")
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -1668,30 +1856,6 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
                         .HasForeignKey("TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
-                {
-                    b.HasOne("Portal.Tickets.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
-                        .WithOne()
-                        .HasForeignKey("Portal.Tickets.Tickets.Satisfaction", "TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
-                {
-                    b.HasOne("Portal.Tickets.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1736,19 +1900,52 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Navigation("Ticket");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
                         .WithMany()
-                        .HasForeignKey("SourceId")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
-                        .HasForeignKey("TargetId")
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.KeptDraft", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.Macro", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
@@ -1771,11 +1968,6 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 {
                     b.Navigation("Events");
 
-                    b.Navigation("Messages");
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
-                {
                     b.Navigation("Messages");
                 });
 #pragma warning restore 612, 618

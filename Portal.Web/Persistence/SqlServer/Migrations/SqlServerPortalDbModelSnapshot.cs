@@ -575,6 +575,16 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
+                            b1.Property<string>("EnglishClosing")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("EnglishJobTitle")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("nvarchar(120)");
+
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -585,15 +595,18 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                                 .HasMaxLength(120)
                                 .HasColumnType("nvarchar(120)");
 
+                            b1.Property<string>("Links")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
+
                             b1.Property<string>("Telephone")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("nvarchar(40)");
 
-                            b1.Property<string>("Website")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
+                            b1.Property<bool>("TelephoneInPublic")
+                                .HasColumnType("bit");
                         });
 
                     b.HasKey("PersonId");
@@ -724,49 +737,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("ArticleCitations", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
-                {
-                    b.Property<Guid>("BulkId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("TicketId")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("AgentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("VersionAfter")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Portal.Tickets.Tickets.BulkStep.Before#TicketDeskState", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid?>("AssigneeId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Priority")
-                                .HasColumnType("int");
-
-                            b1.Property<DateTimeOffset?>("SnoozedUntil")
-                                .HasColumnType("datetimeoffset");
-
-                            b1.Property<int>("Status")
-                                .HasColumnType("int");
-                        });
-
-                    b.HasKey("BulkId", "TicketId");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("TicketId");
-
-                    b.ToTable("BulkSteps", (string)null);
-                });
-
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.Property<int>("TicketId")
@@ -774,9 +744,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("MergedFromId")
-                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("datetimeoffset");
@@ -788,25 +755,25 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
-                    b.Property<int>("MergeId")
-                        .HasColumnType("int");
-
                     b.Property<int>("MessageId")
                         .HasColumnType("int");
 
-                    b.Property<int>("Audience")
-                        .HasColumnType("int");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Role")
-                        .HasColumnType("int");
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
 
-                    b.HasKey("MergeId", "MessageId");
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("datetimeoffset");
 
-                    b.HasIndex("MessageId");
+                    b.HasKey("MessageId", "PersonId");
 
-                    b.ToTable("MergedMessages", (string)null);
+                    b.HasIndex("PersonId", "SeenAt");
+
+                    b.ToTable("Mentions", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -842,12 +809,19 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<int>("Role")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("SendKey")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("TicketId")
                         .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("SendKey")
+                        .IsUnique()
+                        .HasFilter("[SendKey] IS NOT NULL");
 
                     b.HasIndex("TicketId", "PostedAt");
 
@@ -897,96 +871,11 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<int?>("MergedFromId")
-                        .HasColumnType("int");
-
                     b.HasKey("TicketId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("SameProblems", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
-                {
-                    b.Property<int>("TicketId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<bool>("Happy")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Line")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("TicketId");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("Satisfactions", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Filter", "Portal.Tickets.Tickets.SavedView.Filter#ViewFilter", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid?>("AssigneeId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int?>("Kind")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("OlderThanDays")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("Priority")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("Status")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("TeamId")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("Theme")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
@@ -1040,9 +929,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.Property<DateTimeOffset>("LastActivityAt")
                         .HasColumnType("datetimeoffset");
-
-                    b.Property<int?>("MergedIntoId")
-                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("NextDueAt")
                         .ValueGeneratedOnAdd()
@@ -1116,6 +1002,8 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasIndex("NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
@@ -1194,7 +1082,110 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("TicketLinks");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+            modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MacroId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("TakeIt")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Then")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("TicketId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("HeldAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.KeptDraft", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("CameBack")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MacroId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("TakeIt")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Then")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("AgentId", "TicketId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("KeptDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.Macro", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1202,29 +1193,51 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<Guid>("AgentId")
+                    b.PrimitiveCollection<string>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset>("MergedAt")
+                    b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<int>("SourceId")
+                    b.Property<bool>("TakesIt")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Then")
                         .HasColumnType("int");
 
-                    b.Property<int>("TargetId")
+                    b.Property<int>("UseCount")
                         .HasColumnType("int");
 
-                    b.Property<DateTimeOffset?>("UndoneAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetimeoffset");
+                    b.Property<Guid>("Version")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("OwnerId");
 
-                    b.HasIndex("TargetId");
-
-                    b.ToTable("TicketMerges", (string)null);
+                    b.ToTable("Macros", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
@@ -1337,6 +1350,147 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Mailbox")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("SenderName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("SenderVerified")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("TicketId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("Mailbox", "Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("Sender", "ReceivedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.HasIndex("TicketId", "State");
+
+                    b.ToTable("IncomingMail", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.MailKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailKeys");
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Fetching.MailboxPosition", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset?>("FaultSince")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("FirstContactAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("LastContactAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("LastUid")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("UidValidity")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("MailboxPositions");
+                });
+
             modelBuilder.Entity("Portal.Web.Mail.Outbound.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1391,11 +1545,53 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MessageId");
+
                     b.HasIndex("OrderKey", "Id");
 
                     b.HasIndex("SentAt", "DeadAt", "NotBefore");
 
                     b.ToTable("OutgoingMail", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Undelivered.SuppressedAddress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTimeOffset?>("ClearedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("Complained")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("SuppressedAddresses", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
@@ -1601,15 +1797,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
-                {
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
-                        .WithMany()
-                        .HasForeignKey("TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1625,19 +1812,21 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.TicketMerge", null)
-                        .WithMany("Messages")
-                        .HasForeignKey("MergeId")
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                    b.HasOne("Portal.Tickets.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("MessageId")
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -1674,30 +1863,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
                         .HasForeignKey("TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
-                {
-                    b.HasOne("Portal.Tickets.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
-                        .WithOne()
-                        .HasForeignKey("Portal.Tickets.Tickets.Satisfaction", "TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
-                {
-                    b.HasOne("Portal.Tickets.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1742,19 +1907,52 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Navigation("Ticket");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
                         .WithMany()
-                        .HasForeignKey("SourceId")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
-                        .HasForeignKey("TargetId")
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.KeptDraft", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.Macro", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
@@ -1777,11 +1975,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                 {
                     b.Navigation("Events");
 
-                    b.Navigation("Messages");
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
-                {
                     b.Navigation("Messages");
                 });
 #pragma warning restore 612, 618

@@ -552,6 +552,16 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("EnglishClosing")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnglishJobTitle")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("FullName")
                                 .IsRequired()
                                 .HasMaxLength(120)
@@ -562,15 +572,18 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                                 .HasMaxLength(120)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Links")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Telephone")
                                 .IsRequired()
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Website")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
+                            b1.Property<bool>("TelephoneInPublic")
+                                .HasColumnType("INTEGER");
                         });
 
                     b.HasKey("PersonId");
@@ -697,49 +710,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("ArticleCitations", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
-                {
-                    b.Property<Guid>("BulkId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TicketId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("AgentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("VersionAfter")
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Portal.Tickets.Tickets.BulkStep.Before#TicketDeskState", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid?>("AssigneeId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int>("Priority")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long?>("SnoozedUntil")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Status")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.HasKey("BulkId", "TicketId");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("TicketId");
-
-                    b.ToTable("BulkSteps", (string)null);
-                });
-
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.Property<int>("TicketId")
@@ -747,9 +717,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("MergedFromId")
-                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER");
@@ -761,25 +728,25 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
-                    b.Property<int>("MergeId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("MessageId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Audience")
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Role")
+                    b.Property<long?>("SeenAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("MergeId", "MessageId");
+                    b.HasKey("MessageId", "PersonId");
 
-                    b.HasIndex("MessageId");
+                    b.HasIndex("PersonId", "SeenAt");
 
-                    b.ToTable("MergedMessages", (string)null);
+                    b.ToTable("Mentions", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -813,12 +780,18 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SendKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("TicketId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("SendKey")
+                        .IsUnique();
 
                     b.HasIndex("TicketId", "PostedAt");
 
@@ -866,94 +839,11 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("MergedFromId")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("TicketId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("SameProblems", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
-                {
-                    b.Property<int>("TicketId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Happy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Line")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TicketId");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("Satisfactions", (string)null);
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Filter", "Portal.Tickets.Tickets.SavedView.Filter#ViewFilter", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid?>("AssigneeId")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<int?>("Kind")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("OlderThanDays")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("Priority")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("Status")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("TeamId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Theme")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OwnerId");
-
-                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
@@ -1004,9 +894,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("LastActivityAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("MergedIntoId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("NextDueAt")
@@ -1081,6 +968,8 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasIndex("NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
@@ -1157,35 +1046,160 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("TicketLinks");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+            modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MacroId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakeIt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Then")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("TicketId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("HeldAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.KeptDraft", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("ArticleIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CameBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MacroId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakeIt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Then")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgentId", "TicketId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("KeptDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.Macro", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AgentId")
+                    b.PrimitiveCollection<string>("ArticleIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("MergedAt")
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastUsedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("SourceId")
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("TargetId")
+                    b.Property<bool>("TakesIt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("UndoneAt")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Then")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("UseCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId");
+                    b.HasIndex("OwnerId");
 
-                    b.HasIndex("TargetId");
-
-                    b.ToTable("TicketMerges", (string)null);
+                    b.ToTable("Macros", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
@@ -1297,6 +1311,145 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mailbox")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SenderVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("Mailbox", "Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("Sender", "ReceivedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.HasIndex("TicketId", "State");
+
+                    b.ToTable("IncomingMail", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.MailKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedKey")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MailKeys");
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Fetching.MailboxPosition", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FaultSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstContactAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastContactAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastUid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UidValidity")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("MailboxPositions");
+                });
+
             modelBuilder.Entity("Portal.Web.Mail.Outbound.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -1349,11 +1502,51 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MessageId");
+
                     b.HasIndex("OrderKey", "Id");
 
                     b.HasIndex("SentAt", "DeadAt", "NotBefore");
 
                     b.ToTable("OutgoingMail", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Undelivered.SuppressedAddress", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClearedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Complained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("SuppressedAddresses", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
@@ -1556,15 +1749,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
-                {
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
-                        .WithMany()
-                        .HasForeignKey("TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1580,19 +1764,21 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.TicketMerge", null)
-                        .WithMany("Messages")
-                        .HasForeignKey("MergeId")
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                    b.HasOne("Portal.Tickets.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("MessageId")
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -1629,30 +1815,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
                         .HasForeignKey("TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
-                {
-                    b.HasOne("Portal.Tickets.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
-                        .WithOne()
-                        .HasForeignKey("Portal.Tickets.Tickets.Satisfaction", "TicketId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
-                {
-                    b.HasOne("Portal.Tickets.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1697,19 +1859,52 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Navigation("Ticket");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
                         .WithMany()
-                        .HasForeignKey("SourceId")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
-                        .HasForeignKey("TargetId")
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.KeptDraft", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Writing.Macro", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
@@ -1732,11 +1927,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                 {
                     b.Navigation("Events");
 
-                    b.Navigation("Messages");
-                });
-
-            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
-                {
                     b.Navigation("Messages");
                 });
 #pragma warning restore 612, 618
