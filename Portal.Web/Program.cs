@@ -8,6 +8,7 @@ using Portal.Web.Errors;
 using Portal.Web.Identity;
 using Portal.Web.Jobs;
 using Portal.Web.Joints;
+using Portal.Web.Live;
 using Portal.Web.Mail;
 using Portal.Web.Pages;
 using Portal.Web.Persistence;
@@ -30,6 +31,7 @@ try
     builder.Services.AddDemo();
     builder.Services.AddRateLimits();
     builder.Services.AddApi();
+    builder.Services.AddLive();
     builder.Services.AddPages(builder.Environment);
 
     await using var app = builder.Build();
@@ -46,7 +48,9 @@ try
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseSetUpFirst();
     app.MapPages();
+    app.MapLive();
     app.MapApi();
     app.UseTimetable();
     app.SayWhereItIs();

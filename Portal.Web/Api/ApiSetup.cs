@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using Portal.Web.Mail.Arriving;
 
 namespace Portal.Web.Api;
 
@@ -33,6 +34,7 @@ internal static class ApiSetup
         // Any living token may ask what it is good for: the first thing somebody who sets up a program wants to know.
         var api = app.MapApiGroup();
         api.MapGet("/token", TokenEndpoint.Read).NeedsToken(scope: null);
+        api.MapPost("/mail/inbound", InboundEndpoint.PostAsync).NeedsToken(ApiScopes.MailInbound);
     }
 
     /// <summary>Where every address for programs belongs: limited, and answering in problem+json when something is wrong.</summary>

@@ -12,7 +12,7 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
         new("render", "[FILE…] [--jsonl] [--message]: the safe HTML of Markdown or HTML files, or of JSON lines on standard input", RenderCommand.RunAsync),
         new("relevance", "FILE [--articles DIR] [--resolved FILE] [--json]: how well the search answers queries whose answers are known", RelevanceCommand.RunAsync),
         new("articles", "check [DIR]: what is wrong in the articles folder", ArticlesCommand.RunAsync),
-        new("mail", "inspect PATH… [--jsonl]: what is understood of messages in files", MailCommand.RunAsync),
+        new("mail", "inspect PATH… [--jsonl] | send-test ADDRESS [--mailbox KEY] | test [KEY] | requeue ID… | requeue --dead | quarantine list [--json] | quarantine release ID…: messages in files, and the portal's own post", MailCommand.RunAsync),
         new("token", "issue NAME --scope SCOPE[,SCOPE…] [--days N] | list | revoke ID: the programs' tokens", TokenCommand.RunAsync),
         new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
     ];

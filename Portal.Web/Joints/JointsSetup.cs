@@ -30,6 +30,8 @@ internal static class JointsSetup
     public static IServiceCollection AddJoints(this IServiceCollection services) => services
         .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
         .AddScoped<IAccessProvider, LocalProvider>()
+        .AddSingleton<TicketNews>()
+        .AddSingleton<Neighbours>()
         .AddScoped<SearchFollowsTickets>()
         .AddHostedService<SearchService>()
         .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());

@@ -5,15 +5,19 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.Api;
 using Portal.Web.Identity;
+using Portal.Web.Mail.Arriving;
+using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Undelivered;
 
 namespace Portal.Web.Persistence;
 
 /// <summary>The one database. Each room sees its own tables through its interface; one thin context an engine derives from this.</summary>
 public abstract class PortalDb(DbContextOptions options)
-    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
+    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IWritingDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Agent> Agents => Set<Agent>();
@@ -31,6 +35,11 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<Satisfaction> Satisfactions => Set<Satisfaction>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<BulkStep> BulkSteps => Set<BulkStep>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
+    public DbSet<KeptDraft> KeptDrafts => Set<KeptDraft>();
+    public DbSet<Macro> Macros => Set<Macro>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -45,6 +54,15 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();
+    public DbSet<MailKey> MailKeys => Set<MailKey>();
+    public DbSet<MailboxPosition> MailboxPositions => Set<MailboxPosition>();
+    public DbSet<SuppressedAddress> SuppressedAddresses => Set<SuppressedAddress>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -1,14 +1,17 @@
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.Tickets.Tickets;
-using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Setup;
 
 /// <summary>Full addresses for mails, made of the configured public address alone.</summary>
 internal sealed class PortalLinks(IOptions<PortalOptions> options)
 {
-    public string Question(Ticket ticket) => To(Addresses.Question(ticket.Id, ticket.Title));
+    public string Question(Ticket ticket) => Question(ticket.Id, ticket.Title);
+
+    public string Question(int id, string title) => To(Addresses.Question(id, title));
+
+    public string Desk(Ticket ticket) => To($"/agents/fils/{ticket.Id}");
 
     public string Tutorial(Article article) => To(Addresses.Tutorial(article));
 
@@ -29,6 +32,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
     public string DeskQueue(string name) => To($"/agents/file/{name}");
 
     public string SignIn() => To("/connexion");
+
+    public string Security() => To("/espace/securite");
 
     public string AccountAccess() => To("/espace/acces");
 
