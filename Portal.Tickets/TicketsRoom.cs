@@ -38,8 +38,8 @@ public static class TicketsRoom
     {
         services.TryAddSingleton(DutyRules.Usual);
         return services
-            .AddScoped<AssignTicket>().AddScoped<ClaimTicket>().AddScoped<PlanAbsence>().AddScoped<PrioritiseTicket>().AddScoped<ReadDuty>().AddScoped<ReadTeam>().AddScoped<ReturnTickets>().AddScoped<RouteTickets>()
-            .AddScoped<SetRoutingRule>().AddScoped<SnoozeTicket>().AddScoped<WakeTickets>().AddScoped<WatchDeadlines>().AddScoped<WhoIsThere>();
+            .AddScoped<ActOnTickets>().AddScoped<AssignTicket>().AddScoped<ClaimTicket>().AddScoped<FindMergedTicket>().AddScoped<ListSavedViews>().AddScoped<MergeTickets>().AddScoped<PlanAbsence>().AddScoped<PrioritiseTicket>().AddScoped<RateTicket>().AddScoped<ReadDuty>().AddScoped<ReadSavedView>().AddScoped<ReadTeam>().AddScoped<ReturnTickets>().AddScoped<RouteTickets>()
+            .AddScoped<SaveView>().AddScoped<SetRoutingRule>().AddScoped<ShowTicket>().AddScoped<SnoozeTicket>().AddScoped<SortTicket>().AddScoped<SplitTicket>().AddScoped<UnmergeTickets>().AddScoped<WakeTickets>().AddScoped<WatchDeadlines>().AddScoped<WhoIsThere>();
     }
 
     public static IServiceCollection AddAccess(this IServiceCollection services) => services

@@ -19,7 +19,7 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
     }
 
     internal Task<Ticket?> FindAsync(int ticketId, CancellationToken cancel) => db.Tickets.Include(ticket => ticket.Messages)
-        .SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.RemovedAt == null, cancel);
+        .SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.RemovedAt == null && ticket.MergedIntoId == null, cancel);
 
     /// <summary>Why this can't be sent as things stand; null when it can.</summary>
     internal static AnswerOutcome? Refusal(Ticket ticket, AnswerDraft draft)

@@ -10,7 +10,7 @@ public sealed class CommentOnTicket(ITicketsDb db, IPeopleDb people, ITicketMail
 {
     public async Task<CommentOutcome> RunAsync(int ticketId, CommentDraft draft, Viewer viewer, CancellationToken cancel)
     {
-        var ticket = await db.Tickets.VisibleTo(viewer).SingleOrDefaultAsync(ticket => ticket.Id == ticketId, cancel);
+        var ticket = await db.Tickets.VisibleTo(viewer).SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.MergedIntoId == null, cancel);
         if (ticket is null)
             return new CommentOutcome.NoSuchTicket();
         if (await db.SentAlreadyAsync(draft.SendKey, cancel) is not null)

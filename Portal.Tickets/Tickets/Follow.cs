@@ -10,6 +10,12 @@ public sealed class Follow(int ticketId, Guid personId, DateTimeOffset since)
     public int TicketId { get; } = ticketId;
     public Guid PersonId { get; } = personId;
     public DateTimeOffset Since { get; } = since;
+
+    /// <summary>The merged ticket they came with; null for whoever came by themselves.</summary>
+    public int? MergedFromId { get; private set; }
+
+    internal static Follow Brought(int ticketId, Guid personId, DateTimeOffset now, int mergedFromId) =>
+        new(ticketId, personId, now) { MergedFromId = mergedFromId };
 }
 
 internal sealed class FollowTable : IEntityTypeConfiguration<Follow>

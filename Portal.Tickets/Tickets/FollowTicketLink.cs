@@ -17,8 +17,15 @@ public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, TimeProvid
     public Task<Ticket?> ConfirmResolvedAsync(string? secret, CancellationToken cancel) =>
         UseAsync(secret, TicketLinkPurpose.Outcome, (link, now) => link.Ticket.ConfirmResolved(link.PersonId, now), cancel);
 
-    public Task<Ticket?> ReopenAsync(string? secret, CancellationToken cancel) =>
-        UseAsync(secret, TicketLinkPurpose.Outcome, (link, now) => link.Ticket.Reopen(link.PersonId, now), cancel);
+    /// <summary>Of a question that was merged, the one that took it in is reopened.</summary>
+    public async Task<Ticket?> ReopenAsync(string? secret, CancellationToken cancel)
+    {
+        if (await LookAsync(secret, TicketLinkPurpose.Outcome, cancel) is not { MergedIntoId: { } merged })
+            return await UseAsync(secret, TicketLinkPurpose.Outcome, (link, now) => link.Ticket.Reopen(link.PersonId, now), cancel);
+
+        var target = await db.Tickets.SingleAsync(ticket => ticket.Id == merged, cancel);
+        return await UseAsync(secret, TicketLinkPurpose.Outcome, (link, now) => target.ReopenFor(link.PersonId, now), cancel);
+    }
 
     /// <summary>Confirms the address, counts the person once and follows the ticket.</summary>
     public async Task<Ticket?> ShareProblemAsync(string? secret, CancellationToken cancel)

@@ -15,6 +15,10 @@ public interface ITicketsDb
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
     DbSet<Attachment> Attachments { get; }
+    DbSet<TicketMerge> TicketMerges { get; }
+    DbSet<Satisfaction> Satisfactions { get; }
+    DbSet<SavedView> SavedViews { get; }
+    DbSet<BulkStep> BulkSteps { get; }
     DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);

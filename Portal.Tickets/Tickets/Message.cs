@@ -20,8 +20,8 @@ public sealed class Message
     public int TicketId { get; private set; }
     public Guid AuthorId { get; }
     public string Body { get; private set; }
-    public MessageRole Role { get; }
-    public Audience Audience { get; }
+    public MessageRole Role { get; private set; }
+    public Audience Audience { get; private set; }
 
     /// <summary>Said by an agent as the company's answer.</summary>
     public bool Official { get; }
@@ -48,6 +48,12 @@ public sealed class Message
     internal bool WithdrawCitation(int citationId) => _citations.RemoveAll(citation => citation.Id == citationId) > 0;
 
     internal void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
+
+    /// <summary>Its place and its readers change with the ticket it stands in; its words and their author never do.</summary>
+    internal void ReadAs(MessageRole role, Audience audience) => (Role, Audience) = (role, audience);
+
+    /// <summary>The key first: by it EF Core tells a message that moves from one that is thrown away.</summary>
+    internal void MoveTo(Ticket ticket) => TicketId = ticket.Id;
 
     internal void SentBy(Guid? key) => SendKey = key;
 

@@ -10,7 +10,7 @@ public sealed class NoteOnTicket(ITicketsDb db, IPeopleDb people, ListColleagues
     /// <returns>False when there is no such ticket for this viewer.</returns>
     public async Task<bool> RunAsync(int ticketId, string body, Viewer agent, Guid? key, CancellationToken cancel)
     {
-        if (!agent.IsTeam || await db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == ticketId, cancel) is not { } ticket)
+        if (!agent.IsTeam || await db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == ticketId && ticket.MergedIntoId == null, cancel) is not { } ticket)
             return false;
 
         if (await WasSentAsync(key, cancel))

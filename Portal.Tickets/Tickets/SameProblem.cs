@@ -10,6 +10,12 @@ public sealed class SameProblem(int ticketId, Guid personId, DateTimeOffset at)
     public int TicketId { get; } = ticketId;
     public Guid PersonId { get; } = personId;
     public DateTimeOffset At { get; } = at;
+
+    /// <summary>The merged ticket they came with; null for whoever came by themselves.</summary>
+    public int? MergedFromId { get; private set; }
+
+    internal static SameProblem Brought(int ticketId, Guid personId, DateTimeOffset now, int mergedFromId) =>
+        new(ticketId, personId, now) { MergedFromId = mergedFromId };
 }
 
 internal sealed class SameProblemTable : IEntityTypeConfiguration<SameProblem>

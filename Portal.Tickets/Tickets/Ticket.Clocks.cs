@@ -100,7 +100,7 @@ public sealed partial class Ticket
 
     private DeskShelf ShelfNow() => this switch
     {
-        { PublishedAt: null } or { RemovedAt: not null } => DeskShelf.Away,
+        { PublishedAt: null } or { RemovedAt: not null } or { MergedIntoId: not null } => DeskShelf.Away,
         { Status: TicketStatus.WaitingForCustomer } => SnoozedUntil is null ? DeskShelf.Customers : DeskShelf.Snoozed,
         { Status: TicketStatus.New or TicketStatus.Taken } => SnoozedUntil is null ? DeskShelf.Ours : DeskShelf.Snoozed,
         _ => DeskShelf.Settled,

@@ -46,6 +46,22 @@ public sealed partial class Ticket
         Tell(TicketEventKind.Snoozed, Audience.Internal, agentId, now, until.ToUniversalTime().ToString("u", System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    internal TicketDeskState DeskState => new() { Status = Status, AssigneeId = AssigneeId, Priority = Priority, SnoozedUntil = SnoozedUntil };
+
+    /// <summary>Takes an act on many back: the ticket stands where it stood before.</summary>
+    internal void PutBack(TicketDeskState before, Guid agentId, DateTimeOffset now)
+    {
+        (Status, AssigneeId, Priority, SnoozedUntil) = (before.Status, before.AssigneeId, before.Priority, before.SnoozedUntil);
+        ResolvedAt = IsResolved ? ResolvedAt ?? now : null;
+        if (!IsResolved)
+            ConfirmedAt = null;
+        MinuteClocks(now);
+        Tell(TicketEventKind.PutBack, AskerSideAudience, agentId, now, Status.ToString());
+    }
+
+    internal void NoteRating(bool happy, Guid personId, DateTimeOffset now) =>
+        Tell(TicketEventKind.Rated, Audience.Internal, personId, now, happy ? "Happy" : "Unhappy");
+
     /// <summary>Back on the desk: the moment came, the customer wrote, or an agent wants it now.</summary>
     /// <param name="actorId">Null when the moment came.</param>
     public void Wake(Guid? actorId, DateTimeOffset now)

@@ -34,6 +34,7 @@ public sealed class TicketEvent
 public enum TicketEventKind
 {
     Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep, Prioritised, Late, Returned, TeamChanged, Snoozed, Woken, NotDelivered,
+    Merged, Absorbed, Unmerged, SplitFrom, SplitOff, MadePublic, MadePrivate, Rated, PutBack,
 }
 
 internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>

@@ -41,6 +41,10 @@ public sealed class TicketLink
     public bool IsGood(byte[] presentedHash, DateTimeOffset now) =>
         UsedAt is null && now < ExpiresAt && Secret.Matches(SecretHash, presentedHash);
 
+    /// <summary>The mail that asked whether it helped lets its reader say how it went too, also once they have said that it did.</summary>
+    internal bool LetsRate(byte[] presentedHash, DateTimeOffset now) =>
+        Purpose == TicketLinkPurpose.Outcome && now < ExpiresAt && Secret.Matches(SecretHash, presentedHash);
+
     public void Use(DateTimeOffset now) => UsedAt = now;
 }
 

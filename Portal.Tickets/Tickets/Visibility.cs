@@ -53,7 +53,7 @@ public static class Visibility
     {
         // A comparison and not the bare column: SQLite finds « = @p » in an index, the truth of a column it looks for row by row.
         var open = true;
-        return tickets.Where(ticket => ticket.IsPublic == open && ticket.PublishedAt != null && ticket.RemovedAt == null);
+        return tickets.Where(ticket => ticket.IsPublic == open && ticket.PublishedAt != null && ticket.RemovedAt == null && ticket.MergedIntoId == null);
     }
 
     public static IQueryable<Message> Within(this IQueryable<Message> messages, Audience reach) =>

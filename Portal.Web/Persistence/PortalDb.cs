@@ -34,6 +34,10 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<TicketMerge> TicketMerges => Set<TicketMerge>();
+    public DbSet<Satisfaction> Satisfactions => Set<Satisfaction>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<BulkStep> BulkSteps => Set<BulkStep>();
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();

@@ -21,6 +21,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string Outcome(string secret) => To($"/questions/suite/{secret}");
 
+    public string Rating(string secret, bool happy) => To($"/questions/avis/{secret}?avis={(happy ? "content" : "pas-content")}");
+
     public string Consent(string secret) => To($"/acces/lien/demande/{secret}");
 
     public string Invitation(string secret) => To($"/acces/lien/invitation/{secret}");

@@ -8,7 +8,7 @@ internal static class SecurityHeaders
     private const string Policy =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static readonly string[] SecretPaths = ["/acces", "/questions/confirmer", "/questions/meme-probleme", "/questions/suite"];
+    private static readonly string[] SecretPaths = ["/acces", "/questions/confirmer", "/questions/meme-probleme", "/questions/suite", "/questions/avis"];
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -4,7 +4,7 @@ namespace Portal.Tickets.Tickets.Reads;
 internal sealed class Queues(IQueryable<Ticket> all, IQueryable<Mention> mentions, Guid me, DateTimeOffset now)
 {
     // The shelf says so too, but who sees what never rests on something that is only kept beside it.
-    private readonly IQueryable<Ticket> _tickets = all.Where(t => t.PublishedAt != null && t.RemovedAt == null);
+    private readonly IQueryable<Ticket> _tickets = all.Where(t => t.PublishedAt != null && t.RemovedAt == null && t.MergedIntoId == null);
 
     public IQueryable<Ticket> Of(QueueView view) => view switch
     {

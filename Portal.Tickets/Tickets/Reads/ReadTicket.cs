@@ -6,10 +6,10 @@ namespace Portal.Tickets.Tickets.Reads;
 /// <summary>One ticket as its viewer may read it, on the public page and on the desk alike.</summary>
 public sealed class ReadTicket(ITicketsDb db, ReadAuthors readAuthors)
 {
-    /// <summary>Null when there is no such ticket for this viewer.</summary>
+    /// <summary>Null when there is no such ticket for this viewer, or it was merged: <see cref="FindMergedTicket"/> knows into which.</summary>
     public async Task<TicketView?> RunAsync(int id, Viewer viewer, CancellationToken cancel)
     {
-        var ticket = await db.Tickets.AsNoTracking().VisibleTo(viewer).SingleOrDefaultAsync(ticket => ticket.Id == id, cancel);
+        var ticket = await db.Tickets.AsNoTracking().VisibleTo(viewer).SingleOrDefaultAsync(ticket => ticket.Id == id && ticket.MergedIntoId == null, cancel);
         if (ticket is null || viewer.ReachIn(ticket) is not { } reach)
             return null;
 

@@ -51,6 +51,8 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
                 .Append(Link("", target, target)).Append("</p>");
         }
 
+        if (letter.Choices.Count > 0)
+            html.Append("<p>").AppendJoin(" &nbsp; ", letter.Choices.Select(choice => Link("", choice.Address, choice.Label))).Append("</p>");
         foreach (var note in letter.Notes)
             Paragraph("small", note);
         if (letter.Signature.Count > 0)

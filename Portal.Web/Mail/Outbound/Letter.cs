@@ -20,6 +20,9 @@ public sealed record Letter
     /// <summary>One button a letter; its address is written out below it.</summary>
     public (string Label, string Address)? Button { get; init; }
 
+    /// <summary>Further links under the button, such as two faces; each opens a page that asks once more.</summary>
+    public IReadOnlyList<(string Label, string Address)> Choices { get; init; } = [];
+
     /// <summary>Links to tutorials: title and address.</summary>
     public IReadOnlyList<(string Title, string Address)> Tutorials { get; init; } = [];
 

@@ -26,6 +26,8 @@ internal static class TextLetter
             text.Append("Tutoriel : ").Append(title).Append('\n').Append(address).Append("\n\n");
         if (letter.Button is var (label, target))
             text.Append(label).Append(" :\n").Append(target).Append("\n\n");
+        foreach (var (choice, address) in letter.Choices)
+            text.Append(choice).Append(" :\n").Append(address).Append("\n\n");
         foreach (var note in letter.Notes)
             Paragraph(note);
         if (letter.Signature.Count > 0)

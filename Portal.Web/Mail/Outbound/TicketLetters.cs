@@ -48,6 +48,8 @@ internal sealed class TicketLetters(
                 .Select(article => (article.Title, links.Tutorial(article)))],
             Button = outcomeSecret is null ? ("Lire et répondre", links.Question(ticket)) : ("Dire si cela vous a aidé", links.Outcome(outcomeSecret)),
             Notes = outcomeSecret is null ? [] : ["Nous pensons que c’est résolu. Un clic suffit pour le confirmer, ou pour nous dire que vous êtes toujours bloqué."],
+            Choices = outcomeSecret is null ? [] :
+                [("🙂 Content de cette aide", links.Rating(outcomeSecret, happy: true)), ("🙁 Pas content", links.Rating(outcomeSecret, happy: false))],
             Signature = SignatureLines.InMail(signer, brand.Value),
             Because = "Vous recevez ce message parce que vous avez posé cette question.",
             ThreadKey = ThreadKey(ticket),

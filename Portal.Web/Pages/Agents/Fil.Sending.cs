@@ -34,7 +34,7 @@ internal sealed partial class FilModel
             AnswerOutcome.AnotherIsLeaving => await ShowAgainAsync(id, $"Une autre réponse à ce fil part à l’instant. {Kept} : lisez-la ci-dessus, puis envoyez.", cancel),
             AnswerOutcome.StatusNotForThisKind => await ShowAgainAsync(id, $"Cet état ne convient pas à ce genre de fil. {Kept}.", cancel),
             AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Le demandeur n’a pas encore confirmé son adresse : une réponse partirait peut-être chez quelqu’un d’autre. Votre texte est gardé.", cancel),
-            _ => NotFound(),
+            _ => await ShowMergedAsync(id, cancel),
         };
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class FilModel
 
         var viewer = await viewers.ReadAsync(cancel);
         if (!await noteOnTicket.RunAsync(id, Draft.Body.Trim(), viewer, Draft.Key, cancel))
-            return NotFound();
+            return await ShowMergedAsync(id, cancel);
 
         // What was kept of it is said now; a draft that another window has changed since stays there.
         await keepDraft.RunAsync(id, new DraftText("", [], Then: null), Draft.Kept, viewer, cancel);

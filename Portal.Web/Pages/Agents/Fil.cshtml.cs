@@ -18,7 +18,7 @@ namespace Portal.Web.Pages;
 
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
 internal sealed partial class FilModel(
-    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, ReadComposer readComposer,
+    ReadTicket readTicket, FindMergedTicket findMerged, ListSavedViews listViews, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, ReadComposer readComposer,
     MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest,
     ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, IOptions<WritingOptions> writing, FrenchDates dates)
     : PageModel
@@ -67,7 +67,7 @@ internal sealed partial class FilModel(
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
-            return NotFound();
+            return await findMerged.RunAsync(id, await viewers.ReadAsync(cancel), cancel) is var target && target != id ? RedirectPermanent($"/agents/fils/{target}") : NotFound();
 
         Draft = ReplyForm.From(Composer.Draft);
         return Page();
@@ -111,6 +111,16 @@ internal sealed partial class FilModel(
     private bool IsNews(EventView view) => view.Event is not { Kind: TicketEventKind.StatusChanged, Detail: nameof(TicketStatus.Taken) } moved
         || !View.Events.Any(other => other.Event.Kind == TicketEventKind.Assigned && other.Event.At == moved.At);
 
+    /// <summary>What was being written while the ticket was merged: nothing is lost, and it goes where the agent now looks.</summary>
+    private async Task<IActionResult> ShowMergedAsync(int id, CancellationToken cancel)
+    {
+        if (await findMerged.RunAsync(id, await viewers.ReadAsync(cancel), cancel) is var target && target == id)
+            return NotFound();
+
+        RouteData.Values["id"] = HttpContext.Request.RouteValues["id"] = target;
+        return await ShowAgainAsync(target, "Ce fil a été fusionné dans celui-ci pendant que vous écriviez. Rien n’est parti et votre texte est gardé : relisez, puis envoyez.", cancel);
+    }
+
     private async Task<bool> LoadThreadAsync(int id, CancellationToken cancel)
     {
         var viewer = await viewers.ReadAsync(cancel);
@@ -130,7 +140,7 @@ internal sealed partial class FilModel(
         var viewer = await viewers.ReadAsync(cancel);
         var view = View;
         var queueView = QueuePanel.Find(Vue) ?? QueueView.Open;
-        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id) { Drafts = await readComposer.DraftsAsync(viewer, cancel) };
+        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id, await listViews.RunAsync(viewer, cancel)) { Drafts = await readComposer.DraftsAsync(viewer, cancel) };
         Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
         (Asker, AssigneeName) = await readAsker.RunAsync(view.Ticket, cancel);
         IsMine = view.Ticket.AssigneeId == viewer.PersonId;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portal.KnowledgeBase.Articles;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
@@ -10,6 +12,7 @@ namespace Portal.Web.Pages;
 /// <summary>What is done to a ticket as a whole: whose it is, how urgent, until when it can wait.</summary>
 internal sealed class GererModel(
     ReadTicket readTicket, ReadTeam readTeam, ClaimTicket claim, AssignTicket assign, PrioritiseTicket prioritise, SnoozeTicket snooze,
+    SortTicket sort, ShowTicket show, MergeTickets merge, UnmergeTickets unmerge, SplitTicket split, ArticleLibrary library,
     FrenchDates dates, CurrentViewer viewers) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -18,6 +21,16 @@ internal sealed class GererModel(
     public TicketView View { get; private set; } = null!; // Set before the page is drawn, like the next.
 
     public ManagePanel Manage { get; private set; } = null!;
+
+    /// <summary>The number typed for a merge that was refused.</summary>
+    public int? Target { get; private set; }
+
+    public IReadOnlyList<Theme> Themes => library.Themes;
+
+    /// <summary>Numbers of the tickets that were merged into this one and still are, the last first.</summary>
+    public IEnumerable<int> Absorbed => View.Events.Where(e => e.Event.Kind is TicketEventKind.Absorbed or TicketEventKind.Unmerged)
+        .GroupBy(e => e.Event.Detail).Where(told => told.Last().Event.Kind == TicketEventKind.Absorbed)
+        .OrderByDescending(told => told.Last().Event.At).Select(told => int.Parse(told.Key, CultureInfo.InvariantCulture));
 
     /// <summary>Why the last act was refused; null when it wasn't.</summary>
     public string? Refused { get; private set; }
@@ -54,6 +67,49 @@ internal sealed class GererModel(
             SnoozeOutcome.Woken => Done(id, "Le fil est de retour dans la file."),
             SnoozeOutcome.NotInTheFuture => await RefuseAsync(id, "Choisissez un jour à venir, dans les deux ans. Le fil n’est pas reporté.", cancel),
             SnoozeOutcome.NobodyWaits => await RefuseAsync(id, "Personne n’attend sur ce fil : il n’y a rien à reporter.", cancel),
+            _ => NotFound(),
+        };
+
+    public async Task<IActionResult> OnPostSortAsync(int id, string? theme, int? team, CancellationToken cancel) =>
+        (theme ?? "").Length == 0 || library.Themes.Any(known => known.Slug.ToString() == theme)
+            ? await sort.RunAsync(id, theme ?? "", team, await viewers.ReadAsync(cancel), cancel) ? Done(id, "Le fil est déplacé.") : NotFound()
+            : await RefuseAsync(id, "Ce thème n’existe pas ou plus. Le fil n’a pas bougé.", cancel);
+
+    public async Task<IActionResult> OnPostShowAsync(int id, bool everybody, CancellationToken cancel) =>
+        await show.RunAsync(id, everybody, await viewers.ReadAsync(cancel), cancel)
+            ? Done(id, everybody ? "La question est publique. Les messages privés le restent." : "Le fil est privé : son demandeur et l’équipe le lisent.")
+            : NotFound();
+
+    public async Task<IActionResult> OnPostMergeAsync(int id, int? target, CancellationToken cancel)
+    {
+        Target = target;
+        return await merge.RunAsync(id, target ?? 0, await viewers.ReadAsync(cancel), cancel) switch
+        {
+            MergeOutcome.Merged => Done(target ?? 0, $"Le fil nº {id} est fusionné dans celui-ci. Cela peut se défaire par « Gérer »."),
+            MergeOutcome.Itself => await RefuseAsync(id, "Un fil ne se fusionne pas avec lui-même. Donnez le numéro de l’autre.", cancel),
+            MergeOutcome.TargetMergedAlready => await RefuseAsync(id, "Le fil visé est lui-même déjà fusionné dans un autre : donnez le numéro de celui qui l’a repris.", cancel),
+            MergeOutcome.NotOnTheDesk => await RefuseAsync(id, "Un de ces fils est supprimé, ou l’adresse de son demandeur n’est pas confirmée. Rien n’est fusionné.", cancel),
+            MergeOutcome.PublicIntoPrivate => await RefuseAsync(id, "Un fil public ne se fusionne pas dans un fil privé : ceux qui le suivent ne pourraient plus le lire. Fusionnez dans l’autre sens.", cancel),
+            MergeOutcome.TwoPrivateAskers => await RefuseAsync(id, "Ces deux fils privés ont des demandeurs différents : chacun lirait l’autre. Répondez à chacun.", cancel),
+            MergeOutcome.MergedAlready => Redirect($"/agents/fils/{id}"),
+            _ => await RefuseAsync(id, "Il n’y a pas de fil à ce numéro. Rien n’est fusionné.", cancel),
+        };
+    }
+
+    public async Task<IActionResult> OnPostUnmergeAsync(int id, CancellationToken cancel) =>
+        await unmerge.RunAsync(id, await viewers.ReadAsync(cancel), cancel) switch
+        {
+            UnmergeOutcome.Unmerged => Done(id, "La fusion est défaite : le fil est de retour, tel qu’il était."),
+            UnmergeOutcome.UndoTheLaterFirst => await RefuseAsync(id, "Le fil qui l’a repris a lui-même été fusionné depuis : défaites d’abord cette fusion-là.", cancel),
+            _ => NotFound(),
+        };
+
+    public async Task<IActionResult> OnPostSplitAsync(int id, int message, string? title, CancellationToken cancel) =>
+        await split.RunAsync(id, message, title ?? "", await viewers.ReadAsync(cancel), cancel) switch
+        {
+            SplitOutcome.Split made => Done(made.Ticket.Id, "Le message est maintenant un fil à part."),
+            SplitOutcome.TitleMissing => await RefuseAsync(id, $"Donnez un titre au nouveau fil, {Ticket.TitleLength} caractères au plus. Rien n’est détaché.", cancel),
+            SplitOutcome.NotAComment => await RefuseAsync(id, "Seul un commentaire se détache : la question, les réponses et les notes restent.", cancel),
             _ => NotFound(),
         };
 

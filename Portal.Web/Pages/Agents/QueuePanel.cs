@@ -4,7 +4,8 @@ namespace Portal.Web.Pages;
 
 /// <summary>The desk's left column.</summary>
 /// <param name="Current">The ticket that is open; 0 for none.</param>
-internal sealed record QueuePanel(QueueView View, Queue Queue, int Current)
+/// <param name="Views">The agent's own queues and the shared ones, with counts.</param>
+internal sealed record QueuePanel(QueueView View, Queue Queue, int Current, IReadOnlyList<SavedViewCount> Views)
 {
     private static readonly Dictionary<QueueView, string> Names = new()
     {

@@ -19,9 +19,9 @@ namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class QuestionModel(
-    ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours,
-    CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome, AcceptAnswer acceptAnswer, PostedFiles posted,
-    AskingVisit visit, IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
+    ReadTicket readTicket, FindMergedTicket findMerged, RateTicket rateTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer,
+    Neighbours neighbours, CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome,
+    AcceptAnswer acceptAnswer, PostedFiles posted, AskingVisit visit, IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int CommentLength = 20_000;
 
@@ -46,6 +46,9 @@ internal sealed class QuestionModel(
     public Guid[] Without { get; set; } = [];
 
     public AttachPanel Files { get; private set; } = AttachPanel.Empty;
+
+    /// <summary>What the asker thought of it, for them and the team; null while nothing was said.</summary>
+    public Satisfaction? Satisfaction { get; private set; }
 
     public string CommentText { get; private set; } = "";
 
@@ -77,8 +80,9 @@ internal sealed class QuestionModel(
     public async Task<IActionResult> OnGetAsync(string key, string? de, CancellationToken cancel)
     {
         if (!await LoadAsync(key, cancel))
-            return NotFound();
+            return await MergedAsync(key, cancel) is { } target ? RedirectPermanent($"/questions/{target}") : NotFound();
 
+        Satisfaction = View.AskedByViewer || Viewer.IsTeam ? await rateTicket.ReadAsync(View.Ticket.Id, cancel) : null;
         var address = Addresses.Question(View.Ticket.Id, View.Ticket.Title);
         if (CameToAsk = de == AskingVisit.Mark && View.Ticket.IsPublic)
             visit.Opened(HttpContext, string.Create(CultureInfo.InvariantCulture, $"question {View.Ticket.Id}"));
@@ -104,11 +108,14 @@ internal sealed class QuestionModel(
 
     private async Task<IActionResult> CommentAsync(string key, string? body, CommentDraft draft, CancellationToken cancel)
     {
-        if (!await LoadAsync(key, cancel) || !SignedIn)
-            return SignedIn ? NotFound() : Challenge();
+        if (!SignedInNow(await viewers.ReadAsync(cancel)))
+            return Challenge();
 
         var text = body?.Trim() ?? "";
         await ReceiveFilesAsync(cancel);
+        if (!await LoadAsync(key, cancel))
+            return await ShowMergedAsync(key, text, cancel) ? Page() : NotFound();
+
         if (text.Length is 0 or > CommentLength || Files.Faults.Count > 0)
         {
             (CommentText, CommentFault) = (text, text.Length == 0 ? "Écrivez votre commentaire." : text.Length <= CommentLength ? null : $"Votre commentaire compte {text.Length} caractères ; il en faut {CommentLength} au plus. Tout est gardé.");
@@ -145,6 +152,23 @@ internal sealed class QuestionModel(
             ShareOutcome.ConfirmAddress => Done("Un lien vous est envoyé : confirmez votre adresse et vous suivez cette question."),
             ShareOutcome.AddressNeeded => Done("Il manque une adresse complète, comme « nom@exemple.fr ». Rien n’a été envoyé."),
             ShareOutcome.TooManyLinks => Done("Plusieurs liens sont déjà partis à cette adresse : ouvrez le dernier, ou revenez dans une heure."),
+            _ => NotFound(),
+        };
+    }
+
+    public async Task<IActionResult> OnPostRateAsync(string key, bool? happy, string? line, CancellationToken cancel)
+    {
+        if (!await LoadAsync(key, cancel) || !SignedIn)
+            return SignedIn ? NotFound() : Challenge();
+
+        if (happy is not { } face)
+            return Done("Choisissez d’abord un des deux visages : rien n’est parti.");
+
+        return await rateTicket.RunAsync(View.Ticket.Id, face, line ?? "", Viewer, cancel) switch
+        {
+            RateOutcome.Rated => Done("Merci, votre avis est transmis à l’équipe."),
+            RateOutcome.RatedAlready => Done("Votre avis était déjà donné : il n’a pas changé."),
+            RateOutcome.NothingToRate => Done("L’équipe n’a pas encore répondu : votre avis pourra suivre."),
             _ => NotFound(),
         };
     }
@@ -190,6 +214,25 @@ internal sealed class QuestionModel(
             return SignedIn ? NotFound() : Challenge();
 
         return await sayOutcome.RunAsync(View.Ticket.Id, works, Viewer, cancel) ? Done(said) : NotFound();
+    }
+
+    private static bool SignedInNow(Viewer viewer) => viewer.PersonId is not null;
+
+    /// <summary>Where a merged question is now; null for one that was not merged.</summary>
+    private async Task<int?> MergedAsync(string key, CancellationToken cancel) =>
+        int.TryParse(key.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && await findMerged.RunAsync(id, Viewer, cancel) is var target && target != id
+            ? target
+            : null;
+
+    /// <summary>A comment that was being written while the question was merged: nothing is lost, and it is sent where its author now looks.</summary>
+    private async Task<bool> ShowMergedAsync(string key, string text, CancellationToken cancel)
+    {
+        if (await MergedAsync(key, cancel) is not { } target || !await LoadAsync(target.ToString(CultureInfo.InvariantCulture), cancel))
+            return false;
+
+        RouteData.Values["key"] = HttpContext.Request.RouteValues["key"] = target.ToString(CultureInfo.InvariantCulture);
+        (CommentText, CommentFault) = (text, "Cette question vient d’être réunie avec celle-ci. Rien n’est parti et votre texte est gardé : relisez, puis envoyez.");
+        return true;
     }
 
     private async Task<bool> LoadAsync(string key, CancellationToken cancel)

@@ -7,7 +7,7 @@ namespace Portal.SqlServer.Tests.Commands;
 internal sealed record Answer(int State, bool Yes, bool Full)
 {
     private static readonly string[] Empty =
-        ["UsedAt", "ConsumedAt", "EndedAt", "RemovedAt", "WithdrawnAt", "AcceptedAt", "DeadAt", "LeasedUntil", "ConfirmedAt", "Sequence"];
+        ["UsedAt", "ConsumedAt", "EndedAt", "RemovedAt", "WithdrawnAt", "AcceptedAt", "DeadAt", "LeasedUntil", "ConfirmedAt", "Sequence", "MergedIntoId"];
 
     /// <summary>A letter that can be opened, for the outbox.</summary>
     public string Content { get; init; } = "";

@@ -74,6 +74,7 @@ internal static class Outputs
         ["/tutoriels/images/{**path}"] = [new("/tutoriels/images/x.png")],
         ["/questions/confirmer/{secret}"] = [new("/questions/confirmer/x")],
         ["/questions/meme-probleme/{secret}"] = [new("/questions/meme-probleme/x")],
+        ["/questions/avis/{secret}"] = [new("/questions/avis/x")],
         ["/questions/suite/{secret}"] = [new("/questions/suite/x")],
         ["/questions/envoyee"] = [new("/questions/envoyee")],
         ["/questions/recue"] = [new("/questions/recue")],
@@ -115,7 +116,9 @@ internal static class Outputs
             Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
             Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished), Desk($"/agents/fils/{scene.Private}?handler=Thread", [PrivateQuestion, PrivateAnswer, PrivateNote]),
         ],
-        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle]), Desk($"/agents/fils/{scene.Private}/gerer", [PrivateTitle])],
+        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle, PublicComment]), Desk($"/agents/fils/{scene.Private}/gerer", [PrivateTitle, PrivateQuestion])],
+        ["/agents/plusieurs"] = [new("/agents/plusieurs", _ => Nothing, viewer => IsTeam(viewer) ? Queue : Nothing)],
+        ["/agents/vues/{id:int?}"] = [new("/agents/vues"), new("/agents/vues/1")],
         ["/agents/service"] = [new("/agents/service")],
         ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
         ["/agents/fils/{id:int}/choix"] =
