@@ -6,6 +6,7 @@ using Portal.Tickets.Duty;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Tickets.Writing;
 
@@ -15,16 +16,22 @@ namespace Portal.Tickets;
 public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
-        .AddPeople().AddDesk().AddWriting()
-        .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
-        .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
+        .AddPeople().AddDesk().AddWriting().AddInsights().AddCitations()
+        .AddScoped<AcceptAnswer>().AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
-        .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
+        .AddScoped<CleanUpAttachments>().AddScoped<ReadAttachment>().AddScoped<ReceiveAttachment>()
+        .AddScoped<PublishMyQuestion>().AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
         .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<LookAtTicket>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EditMacro>().AddScoped<KeepDraft>().AddScoped<ListColleagues>().AddScoped<ListHeldAnswers>().AddScoped<ListMacros>()
         .AddScoped<ReadDrafts>().AddScoped<ReleaseAnswer>().AddScoped<SeeMentions>().AddScoped<SendAnswer>().AddScoped<TakeBackAnswer>();
+
+    private static IServiceCollection AddInsights(this IServiceCollection services) => services
+        .AddScoped<CountFoundWithoutAsking>().AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>().AddScoped<SketchTutorial>();
+
+    private static IServiceCollection AddCitations(this IServiceCollection services) => services
+        .AddScoped<MarkCitations>().AddScoped<VerifyCitations>().AddScoped<WithdrawCitation>().AddScoped<ListCitationsToRecheck>();
 
     /// <summary>The desk's work on a ticket as a whole. Its promises are the usual ones where none were registered before.</summary>
     private static IServiceCollection AddDesk(this IServiceCollection services)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Tickets;
 using Portal.Web.Api;
+using Portal.Web.Files;
 using Portal.Web.Commands;
 using Portal.Web.Demo;
 using Portal.Web.Errors;
@@ -25,6 +26,7 @@ try
     builder.Services.AddAccess();
     builder.Services.AddKnowledgeBase();
     builder.Services.AddMail();
+    builder.Services.AddFiles();
     builder.Services.AddJoints();
     builder.Services.AddPortalIdentity(builder.Environment);
     builder.Services.AddJobs(builder.Configuration);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
+using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
@@ -8,6 +10,13 @@ public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meet
 {
     public async Task<AskOutcome> RunAsync(NewQuestion question, Viewer viewer, MailAddress? address, CancellationToken cancel)
     {
+        if (await db.SentAlreadyAsync(question.SendKey, cancel) is { } earlier)
+            return await AgainAsync(earlier, cancel);
+
+        if (question.IsPublic
+            && PublicationGuard.Objections(question.Vouched, viewer.IsTeam, question.Title, question.Body, question.AskerName) is { Count: > 0 } found)
+            return new AskOutcome.HoldsPersonalData(found);
+
         var now = clock.GetUtcNow();
         var asker = viewer.PersonId is { } me
             ? await people.People.SingleAsync(person => person.Id == me, cancel)
@@ -19,25 +28,43 @@ public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meet
         var ticket = Ticket.Ask(
             asker.Id, question.AskerName, question.Title, question.Body, question.Kind, question.IsPublic, question.Theme, now);
         db.Tickets.Add(ticket);
+        ticket.Messages[0].SentBy(question.SendKey);
+        await db.AttachAsync(ticket.Messages[0], question.AttachmentIds, cancel);
 
         if (viewer.PersonId is not null)
         {
             ticket.Publish(now);
-            await db.SaveChangesAsync(cancel);
-            return new AskOutcome.Published(ticket);
+            return await db.SaveOnceAsync(question.SendKey, cancel) ? new AskOutcome.Published(ticket) : await AgainAsync(question.SendKey, cancel);
         }
 
         var (link, secret) = TicketLink.New(TicketLinkPurpose.Publish, ticket, asker.Id, now);
         db.TicketLinks.Add(link);
         mail.ConfirmQuestion(asker, ticket, secret);
-        await db.SaveChangesAsync(cancel);
-        return new AskOutcome.ConfirmAddress(asker.Address);
+        return await db.SaveOnceAsync(question.SendKey, cancel) ? new AskOutcome.ConfirmAddress(asker.Address) : await AgainAsync(question.SendKey, cancel);
     }
+
+    private async Task<AskOutcome> AgainAsync(Guid? key, CancellationToken cancel) => await AgainAsync(
+        await db.SentAlreadyAsync(key, cancel) ?? throw new InvalidOperationException("The form that came first is gone."), cancel);
+
+    /// <summary>What the same form was answered the first time.</summary>
+    private async Task<AskOutcome> AgainAsync(Ticket earlier, CancellationToken cancel) => earlier.PublishedAt is not null
+        ? new AskOutcome.Published(earlier)
+        : new AskOutcome.ConfirmAddress((await people.People.AsNoTracking().SingleAsync(person => person.Id == earlier.AskerId, cancel)).Address);
 }
 
 /// <param name="AskerName">The name to show in public; empty for « Anonyme ».</param>
 /// <param name="Theme">The slug of a theme; empty when none was chosen.</param>
-public sealed record NewQuestion(string Title, string Body, TicketKind Kind, bool IsPublic, string AskerName, string Theme = "");
+public sealed record NewQuestion(string Title, string Body, TicketKind Kind, bool IsPublic, string AskerName, string Theme = "")
+{
+    /// <summary>What the asker says is nobody's, by its fingerprint; empty for nothing.</summary>
+    public string Vouched { get; init; } = "";
+
+    /// <summary>Of files that were received and wait for this question.</summary>
+    public IReadOnlyList<Guid> AttachmentIds { get; init; } = [];
+
+    /// <summary>Of the form it is sent from; null where nothing can be sent twice.</summary>
+    public Guid? SendKey { get; init; }
+}
 
 public abstract record AskOutcome
 {
@@ -47,6 +74,9 @@ public abstract record AskOutcome
 
     /// <summary>This mailbox has been sent enough links for the hour: nothing was kept.</summary>
     public sealed record TooManyLinks : AskOutcome;
+
+    /// <summary>Everybody would read this: nothing was kept, the asker decides.</summary>
+    public sealed record HoldsPersonalData(IReadOnlyList<Finding> Found) : AskOutcome;
 
     /// <param name="Address">Where the link went.</param>
     public sealed record ConfirmAddress(string Address) : AskOutcome;

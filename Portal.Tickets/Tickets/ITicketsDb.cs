@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
@@ -7,11 +8,13 @@ public interface ITicketsDb
 {
     DbSet<Ticket> Tickets { get; }
     DbSet<Message> Messages { get; }
+    DbSet<ArticleCitation> Citations { get; }
     DbSet<TicketEvent> TicketEvents { get; }
     DbSet<SameProblem> SameProblems { get; }
     DbSet<Mention> Mentions { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
+    DbSet<Attachment> Attachments { get; }
     DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);

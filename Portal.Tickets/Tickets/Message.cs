@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portal.Tickets.People;
+using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
@@ -10,6 +11,7 @@ public sealed class Message
     public const int MaxLength = 100_000;
 
     private readonly List<ArticleCitation> _citations = [];
+    private readonly List<Attachment> _attachments = [];
 
     private Message(Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset postedAt) =>
         (AuthorId, Body, Role, Audience, Official, PostedAt) = (authorId, body, role, audience, official, postedAt);
@@ -30,6 +32,7 @@ public sealed class Message
     /// <summary>Of the form it was sent by: what is sent twice is there once. Null for what came by another way.</summary>
     public Guid? SendKey { get; private set; }
     public IReadOnlyList<ArticleCitation> Citations => _citations;
+    public IReadOnlyList<Attachment> Attachments => _attachments;
 
     internal static Message Write(
         Guid authorId, string body, MessageRole role, Audience audience, bool official, DateTimeOffset now) =>
@@ -41,9 +44,16 @@ public sealed class Message
     internal void Cite(IEnumerable<string> articleIds) =>
         _citations.AddRange(articleIds.Distinct().Select((id, place) => new ArticleCitation(id, place)));
 
+    /// <summary>Takes back a tutorial that no longer helps; false where the answer cites no such one.</summary>
+    internal bool WithdrawCitation(int citationId) => _citations.RemoveAll(citation => citation.Id == citationId) > 0;
+
+    internal void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
+
     internal void SentBy(Guid? key) => SendKey = key;
 
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
+
+    internal void Unaccept() => AcceptedAt = null;
 }
 
 internal sealed class MessageTable : IEntityTypeConfiguration<Message>
@@ -58,6 +68,7 @@ internal sealed class MessageTable : IEntityTypeConfiguration<Message>
         message.Property(m => m.PostedAt);
         message.HasOne<Person>().WithMany().HasForeignKey(m => m.AuthorId).OnDelete(DeleteBehavior.Restrict);
         message.HasMany(m => m.Citations).WithOne().HasForeignKey("MessageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        message.HasMany(m => m.Attachments).WithOne().HasForeignKey(a => a.MessageId).OnDelete(DeleteBehavior.Cascade);
         message.HasIndex(m => new { m.TicketId, m.PostedAt });
         message.HasIndex(m => m.SendKey).IsUnique();
     }

@@ -55,6 +55,19 @@ public sealed partial class Ticket
         Tell(TicketEventKind.Confirmed, AskerSideAudience, askerId, now);
     }
 
+    /// <summary>Whether this is an answer that can be said to be a right one.</summary>
+    public bool MayAccept(int messageId) => _messages.Exists(m => m.Id == messageId && m is { Role: MessageRole.Answer, RemovedAt: null });
+
+    public void Accept(int messageId, bool accept, DateTimeOffset now)
+    {
+        var answer = _messages.Single(m => m.Id == messageId);
+        if (accept)
+            answer.Accept(now);
+        else
+            answer.Unaccept();
+        Touch(answer.Audience, now);
+    }
+
     /// <summary>« Toujours bloqué » : the asker takes the resolution back.</summary>
     public void Reopen(Guid askerId, DateTimeOffset now)
     {

@@ -102,10 +102,13 @@ public sealed partial class Ticket
     }
 
     /// <summary>Anybody's word under the question. What the asker adds while we wait for them gives the ticket back to the team.</summary>
-    public Message Comment(Guid authorId, string body, DateTimeOffset now)
+    /// <param name="toTeamOnly">Not for everybody, even under a public question.</param>
+    public Message Comment(Guid authorId, string body, DateTimeOffset now, bool toTeamOnly = false)
     {
-        var comment = Add(Message.Write(authorId, body, MessageRole.Comment, AskerSideAudience, official: false, now), now);
-        CommentCount++;
+        var audience = toTeamOnly ? Audience.Participants : AskerSideAudience;
+        var comment = Add(Message.Write(authorId, body, MessageRole.Comment, audience, official: false, now), now);
+        if (audience == AskerSideAudience)
+            CommentCount++;
         if (authorId == AskerId)
         {
             Wake(authorId, now);

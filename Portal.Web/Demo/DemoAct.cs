@@ -17,7 +17,7 @@ internal abstract record DemoAct(string Who, double HoursLater)
     public sealed record Comment(string Who, double HoursLater, string Body) : DemoAct(Who, HoursLater)
     {
         public override Task PlayAsync(DemoStage stage, DemoCast cast, int ticketId, CancellationToken cancel) =>
-            stage.Play<CommentOnTicket>().RunAsync(ticketId, Body, cast.As(Who), cancel);
+            stage.Play<CommentOnTicket>().RunAsync(ticketId, new CommentDraft(Body), cast.As(Who), cancel);
     }
 
     public sealed record Note(string Who, double HoursLater, string Body) : DemoAct(Who, HoursLater)

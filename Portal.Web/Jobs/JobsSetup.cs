@@ -4,6 +4,7 @@ using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
@@ -43,6 +44,7 @@ internal static partial class JobsSetup
         timetable.AddOrUpdate<ReleaseAnswers>("release-answers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+        timetable.AddOrUpdate<CleanUpAttachments>("clean-up-attachments", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
 
         timetable.AddOrUpdate<DeskRounds>("route-tickets", job => job.RouteAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<DeskRounds>("wake-tickets", job => job.WakeAsync(CancellationToken.None), Cron.Minutely());

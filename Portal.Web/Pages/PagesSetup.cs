@@ -24,7 +24,7 @@ internal static class PagesSetup
         });
         services.AddProblemDetails();
         services.AddMemoryCache();
-        services.AddScoped<HeldLink>().AddScoped<ThemeCounts>();
+        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddScoped<ThemeCounts>();
         services.AddScoped<FindChoices>().AddScoped<MacroFilling>().AddScoped<ReadComposer>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
@@ -44,6 +44,7 @@ internal static class PagesSetup
     {
         app.MapRazorPages().WithStaticAssets();
         app.MapFeeds();
+        app.MapAttachments();
         app.MapGet("/sante/live", () => "ok");
         app.MapGet("/sante/pret", async (Persistence.PortalDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));

@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Tickets.Writing;
 using Portal.Web.Api;
 using Portal.Web.Identity;
@@ -27,10 +28,12 @@ public abstract class PortalDb(DbContextOptions options)
 
     public DbSet<Ticket> Tickets => Set<Ticket>();
     public DbSet<Message> Messages => Set<Message>();
+    public DbSet<ArticleCitation> Citations => Set<ArticleCitation>();
     public DbSet<TicketEvent> TicketEvents => Set<TicketEvent>();
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
@@ -48,6 +51,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SearchLogEntry> SearchLog => Set<SearchLogEntry>();
     public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
+    public DbSet<AskStep> AskSteps => Set<AskStep>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();

@@ -8,6 +8,15 @@ internal static class SetupServices
     /// <summary>The rate limit of forms that anybody may send: sign-in, questions, confirmations.</summary>
     public const string GuestForms = "guest-forms";
 
+    /// <summary>The rate limit of what a script asks while somebody types.</summary>
+    public const string Hints = "hints";
+
+    /// <summary>The rate limit of files that are sent while a message is written.</summary>
+    public const string Uploads = "uploads";
+
+    private const int UploadsPerMinute = 30;
+    private const int HintsPerMinute = 120;
+
     public static IServiceCollection AddPortalSettings(this IServiceCollection services)
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
@@ -27,6 +36,12 @@ internal static class SetupServices
     public static IServiceCollection AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(Hints, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = HintsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        limiter.AddPolicy(Uploads, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = UploadsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         limiter.AddPolicy(GuestForms, context => HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",

@@ -12,24 +12,28 @@ internal static class SizeLimit
     /// <summary>The longest text there is, of letters that take nine bytes each in a form, and room for the rest.</summary>
     private const long MostBytes = 1_500_000;
 
+    /// <summary>The files of one message, and its text; below what the server takes of any request.</summary>
+    private const long MostBytesWithFiles = 28_000_000;
+
     /// <summary>A picture for a tutorial, with the text around it.</summary>
     private const long MostBytesWithPicture = 7_000_000;
 
     public static IApplicationBuilder UseSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (isErrorPage || context.Request.ContentLength is not { } length || length <= MostFor(context.Request.Path))
+        if (isErrorPage || context.Request.ContentLength is not { } length || length <= MostFor(context.Request))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });
 
-    private static long MostFor(PathString path) => path switch
+    private static long MostFor(HttpRequest request) => request.Path switch
     {
         // Mail may be larger, and its address checks for itself.
-        _ when path.StartsWithSegments(InboundEndpoint.Path, StringComparison.OrdinalIgnoreCase) => long.MaxValue,
-        _ when path.StartsWithSegments("/agents/articles", StringComparison.OrdinalIgnoreCase) => MostBytesWithPicture,
+        var path when path.StartsWithSegments(InboundEndpoint.Path, StringComparison.OrdinalIgnoreCase) => long.MaxValue,
+        var path when path.StartsWithSegments("/agents/articles", StringComparison.OrdinalIgnoreCase) => MostBytesWithPicture,
+        _ when request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true => MostBytesWithFiles,
         _ => MostBytes,
     };
 }

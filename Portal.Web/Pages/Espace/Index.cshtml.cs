@@ -1,11 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Tickets.Access.Reads;
+using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
-internal sealed class EspaceModel(ListMyTickets listMyTickets, ReadAccountAccess readAccountAccess, CurrentViewer viewers) : PageModel
+internal sealed class EspaceModel(ListMyTickets listMyTickets, PublishMyQuestion publishMyQuestion, ReadAccountAccess readAccountAccess, CurrentViewer viewers) : PageModel
 {
     public IReadOnlyList<MyTicket> Tickets { get; private set; } = [];
 
@@ -16,5 +19,14 @@ internal sealed class EspaceModel(ListMyTickets listMyTickets, ReadAccountAccess
         var viewer = await viewers.ReadAsync(cancel);
         Tickets = await listMyTickets.RunAsync(viewer, cancel);
         LooksAfterAccounts = (await readAccountAccess.AccountsAsync(viewer, cancel)).Count > 0;
+    }
+
+    public async Task<IActionResult> OnPostPublishAsync(int id, CancellationToken cancel)
+    {
+        if (await publishMyQuestion.RunAsync(id, await viewers.ReadAsync(cancel), cancel) is not { } ticket)
+            return NotFound();
+
+        TempData["Said"] = ticket.IsPublic ? "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu." : "Votre question est entre nos mains.";
+        return Redirect(Addresses.Question(ticket.Id, ticket.Title));
     }
 }

@@ -20,7 +20,12 @@ internal sealed class AtomFeeds(ArticleLibrary library, IOptions<PortalOptions> 
             Addresses.Tutorial(article), article.Title, article.Summary,
             new DateTimeOffset(article.Updated.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))));
 
-    public string Questions(QuestionPage page) => Write("/flux/questions.atom", "Questions", page.Questions
+    public string Questions(QuestionPage page) => Questions(page, "/flux/questions.atom", "Questions");
+
+    /// <summary>The questions of one theme.</summary>
+    public string Questions(QuestionPage page, Theme theme) => Questions(page, $"/flux/questions/{theme.Slug}.atom", $"Questions : {theme.Title}");
+
+    private string Questions(QuestionPage page, string path, string title) => Write(path, title, page.Questions
         .Select(question => Entry(
             Addresses.Question(question.Id, question.Title), question.Title, Excerpts.Of(question.Beginning), question.LastActivityAt)));
 

@@ -19,6 +19,10 @@ internal static class FeedEndpoints
         app.MapGet("/flux/tutoriels.atom", (AtomFeeds feeds) => Results.Text(feeds.Tutorials(), "application/atom+xml"));
         app.MapGet("/flux/questions.atom", async (ListQuestions questions, AtomFeeds feeds, CancellationToken cancel) =>
             Results.Text(feeds.Questions(await questions.RunAsync(QuestionList.Active, theme: "", after: null, cancel)), "application/atom+xml"));
+        app.MapGet("/flux/questions/{theme}.atom", async (string theme, ArticleLibrary library, ListQuestions questions, AtomFeeds feeds, CancellationToken cancel) =>
+            library.Themes.FirstOrDefault(known => known.Slug.ToString() == theme) is { } found
+                ? Results.Text(feeds.Questions(await questions.RunAsync(QuestionList.Active, theme, after: null, cancel), found), "application/atom+xml")
+                : Results.NotFound());
         app.MapGet("/robots.txt", (IOptions<PortalOptions> portal) => Results.Text(
             $"User-agent: *\nDisallow: /agents\nDisallow: /acces\nDisallow: /espace\nDisallow: /recherche\nSitemap: {new Uri(portal.Value.PublicUrl!, "/sitemap.xml")}\n")); // Checked at start.
         app.MapGet("/tutoriels/images/{**path}", async (string path, ArticleLibrary library, CurrentViewer viewers, HttpContext context) =>

@@ -44,8 +44,8 @@ internal static class StructuredData
             ["author"] = new JsonObject { ["@type"] = "Person", ["name"] = view.Question.Author.NameOr() },
             ["suggestedAnswer"] = new JsonArray([.. answers.Where(answer => answer.Message.AcceptedAt is null).Select(answer => Answer(answer, address, brand))]),
         };
-        if (answers.FirstOrDefault(answer => answer.Message.AcceptedAt is not null) is { } accepted)
-            question["acceptedAnswer"] = Answer(accepted, address, brand);
+        if (answers.Where(answer => answer.Message.AcceptedAt is not null).ToList() is { Count: > 0 } accepted)
+            question["acceptedAnswer"] = new JsonArray([.. accepted.Select(answer => Answer(answer, address, brand))]);
         return Write(new JsonObject { ["@context"] = "https://schema.org", ["@type"] = "QAPage", ["mainEntity"] = question });
     }
 

@@ -36,6 +36,8 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts th
     /// <summary>Without filters or place in the list: one address for all of them.</summary>
     public string Canonical => new Uri(portal.Value.PublicUrl!, "/questions").AbsoluteUri; // Checked at start.
 
+    public string Feed => Theme.Length == 0 ? "/flux/questions.atom" : $"/flux/questions/{Uri.EscapeDataString(Theme)}.atom";
+
     public string? Older => Page_.Next is var (activity, id)
         ? QueryOf(List, Theme, string.Create(CultureInfo.InvariantCulture, $"{activity.UtcTicks}-{id}"))
         : null;

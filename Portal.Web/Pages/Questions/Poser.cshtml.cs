@@ -4,17 +4,40 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portal.KnowledgeBase.Search;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 using Portal.Web.Identity;
+using Portal.Web.Joints;
+using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers, HelpIndex index) : PageModel
+internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, CurrentViewer viewers, HelpIndex index, AskingVisit visit) : PageModel
 {
+    public const string Address = "/questions/poser";
+
     [BindProperty]
     public QuestionForm Form { get; set; } = new();
+
+    public AttachPanel Files { get; private set; } = AttachPanel.Empty;
+
+    [BindProperty]
+    public Guid SendKey { get; set; } = Guid.NewGuid();
+
+    [BindProperty]
+    public Guid[] Attachments { get; set; } = [];
+
+    /// <summary>Files that came before and are not to be sent after all.</summary>
+    [BindProperty]
+    public Guid[] Without { get; set; } = [];
+
+    /// <summary>What the guard holds back; null for nothing.</summary>
+    public GuardPanel? Held { get; private set; }
+
+    /// <summary>What the last button did to the form; null for nothing.</summary>
+    public string? Said { get; private set; }
 
     public IReadOnlyList<SearchHit> Suggestions { get; private set; } = [];
 
@@ -37,7 +60,20 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
         Suggestions = index.ForQuestion(Form.Title);
     }
 
-    public async Task<IActionResult> OnPostAsync(string? site, CancellationToken cancel)
+    /// <summary>Puts neutral words in place of what the guard found; nothing is sent before the asker has read it again.</summary>
+    public Task OnPostMaskAsync(CancellationToken cancel)
+    {
+        Form = Form with { Title = Short(Masks.Over(Form.Title)), Body = Masks.Over(Form.Body), Name = Form.Name is { } name ? Masks.Over(name) : null };
+        return ShowAgainAsync("Masqué. Relisez, puis envoyez.", cancel);
+    }
+
+    public Task OnPostPrivateAsync(CancellationToken cancel)
+    {
+        Form = Form with { Private = true };
+        return ShowAgainAsync("La question est maintenant privée : seuls notre équipe et vous la lirez. Envoyez-la quand elle est prête.", cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? site, string? vouched, CancellationToken cancel)
     {
         await LoadAsync(cancel);
         var viewer = await viewers.ReadAsync(cancel);
@@ -46,22 +82,33 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
             ModelState.AddModelError("Form.Address", "Il manque une adresse complète, comme « nom@exemple.fr ».");
 
         // A field that people don't see and robots fill in.
-        if (!ModelState.IsValid || !string.IsNullOrEmpty(site))
+        if (!ModelState.IsValid || Files.Faults.Count > 0 || !string.IsNullOrEmpty(site))
         {
             Suggestions = index.ForQuestion(Form.Title);
             return Page();
         }
 
-        var question = new NewQuestion(Form.Title.Trim(), Form.Body.Trim(), Form.Kind, !Form.Private, Form.Name?.Trim() ?? "");
+        var question = new NewQuestion(Form.Title.Trim(), Form.Body.Trim(), Form.Kind, !Form.Private, Form.Name?.Trim() ?? "")
+        {
+            Vouched = vouched ?? "",
+            AttachmentIds = Files.Ids,
+            SendKey = SendKey,
+        };
         switch (await askQuestion.RunAsync(question, viewer, address, cancel))
         {
             case AskOutcome.Published published:
+                visit.Asked(HttpContext);
                 TempData["Said"] = "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu.";
                 return Redirect(Addresses.Question(published.Ticket.Id, published.Ticket.Title));
+            case AskOutcome.HoldsPersonalData held:
+                Held = Guard(held.Found, viewer.IsTeam);
+                Suggestions = index.ForQuestion(Form.Title);
+                return Page();
             case AskOutcome.TooManyLinks:
                 ModelState.AddModelError("Form.Address", "Plusieurs liens sont déjà partis à cette adresse : ouvrez le dernier, ou revenez dans une heure.");
                 return Page();
             case AskOutcome.ConfirmAddress sent:
+                visit.Asked(HttpContext);
                 TempData["SentTo"] = sent.Address;
                 return RedirectToPage("/Questions/Envoyee");
             default:
@@ -69,7 +116,26 @@ internal sealed class PoserModel(AskQuestion askQuestion, CurrentViewer viewers,
         }
     }
 
-    private async Task LoadAsync(CancellationToken cancel) => SignedInAs = (await viewers.PersonAsync(cancel))?.Address;
+    internal static GuardPanel Guard(IReadOnlyList<Finding> found, bool byTeam) =>
+        new(found, byTeam, $"{Address}?handler=Mask", $"{Address}?handler=Private");
+
+    /// <summary>A mask may be longer than what it covers.</summary>
+    private static string Short(string title) => title.Length <= Ticket.TitleLength ? title : title[..Ticket.TitleLength];
+
+    private async Task ShowAgainAsync(string said, CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        ModelState.Clear();
+        Said = said;
+        Suggestions = index.ForQuestion(Form.Title);
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        SignedInAs = (await viewers.PersonAsync(cancel))?.Address;
+        if (Request.HasFormContentType)
+            Files = await posted.ReadAsync(Request.Form.Files, Attachments, Without, cancel);
+    }
 
     public sealed record QuestionForm
     {

@@ -7,6 +7,7 @@ using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
@@ -19,8 +20,8 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class QuestionModel(
     ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours,
-    CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome,
-    IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
+    CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome, AcceptAnswer acceptAnswer, PostedFiles posted,
+    AskingVisit visit, IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int CommentLength = 20_000;
 
@@ -34,9 +35,30 @@ internal sealed class QuestionModel(
 
     public IReadOnlyList<SearchHit> Similar { get; private set; } = [];
 
+    [BindProperty]
+    public Guid SendKey { get; set; } = Guid.NewGuid();
+
+    [BindProperty]
+    public Guid[] Attachments { get; set; } = [];
+
+    /// <summary>Files that came before and are not to be sent after all.</summary>
+    [BindProperty]
+    public Guid[] Without { get; set; } = [];
+
+    public AttachPanel Files { get; private set; } = AttachPanel.Empty;
+
     public string CommentText { get; private set; } = "";
 
+    /// <summary>What the last button did to the comment; null for nothing.</summary>
+    public string? CommentSaid { get; private set; }
+
     public string? CommentFault { get; private set; }
+
+    /// <summary>What the guard holds back of the comment; null for nothing.</summary>
+    public GuardPanel? Held { get; private set; }
+
+    /// <summary>The path of this page without what a button added.</summary>
+    public string Here => Addresses.Question(View.Ticket.Id, View.Ticket.Title);
 
     public string Canonical => new Uri(portal.Value.PublicUrl!, Addresses.Question(View.Ticket.Id, View.Ticket.Title)).AbsoluteUri; // Checked at start.
 
@@ -49,29 +71,68 @@ internal sealed class QuestionModel(
 
     public bool ViewerMayOpenClients => View.AskedByViewer;
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    /// <summary>The reader was writing a question of their own, and opened what was suggested.</summary>
+    public bool CameToAsk { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string key, string? de, CancellationToken cancel)
     {
         if (!await LoadAsync(key, cancel))
             return NotFound();
 
         var address = Addresses.Question(View.Ticket.Id, View.Ticket.Title);
+        if (CameToAsk = de == AskingVisit.Mark && View.Ticket.IsPublic)
+            visit.Opened(HttpContext, string.Create(CultureInfo.InvariantCulture, $"question {View.Ticket.Id}"));
         return Request.Path == address ? Page() : RedirectPermanent(address);
     }
 
-    public async Task<IActionResult> OnPostCommentAsync(string key, string? body, CancellationToken cancel)
+    public Task<IActionResult> OnPostCommentAsync(string key, string? body, string? vouched, CancellationToken cancel) =>
+        CommentAsync(key, body, new CommentDraft("") { Vouched = vouched ?? "" }, cancel);
+
+    public Task<IActionResult> OnPostCommentToTeamAsync(string key, string? body, CancellationToken cancel) =>
+        CommentAsync(key, body, new CommentDraft("", ToTeamOnly: true), cancel);
+
+    /// <summary>The comment again with neutral words in place of what the guard found.</summary>
+    public async Task<IActionResult> OnPostMaskAsync(string key, string? body, CancellationToken cancel)
+    {
+        if (!await LoadAsync(key, cancel))
+            return NotFound();
+
+        await ReceiveFilesAsync(cancel);
+        (CommentText, CommentSaid) = (Masks.Over(Cut(body)), "Masqué. Relisez, puis publiez.");
+        return Page();
+    }
+
+    private async Task<IActionResult> CommentAsync(string key, string? body, CommentDraft draft, CancellationToken cancel)
     {
         if (!await LoadAsync(key, cancel) || !SignedIn)
             return SignedIn ? NotFound() : Challenge();
 
         var text = body?.Trim() ?? "";
-        if (text.Length is 0 or > CommentLength)
+        await ReceiveFilesAsync(cancel);
+        if (text.Length is 0 or > CommentLength || Files.Faults.Count > 0)
         {
-            (CommentText, CommentFault) = (text, text.Length == 0 ? "Écrivez votre commentaire." : $"Votre commentaire compte {text.Length} caractères ; il en faut {CommentLength} au plus. Tout est gardé.");
+            (CommentText, CommentFault) = (text, text.Length == 0 ? "Écrivez votre commentaire." : text.Length <= CommentLength ? null : $"Votre commentaire compte {text.Length} caractères ; il en faut {CommentLength} au plus. Tout est gardé.");
             return Page();
         }
 
-        return await commentOnTicket.RunAsync(View.Ticket.Id, text, Viewer, cancel) ? Done("Votre commentaire est publié.") : NotFound();
+        switch (await commentOnTicket.RunAsync(View.Ticket.Id, draft with { Body = text, AttachmentIds = Files.Ids, SendKey = SendKey }, Viewer, cancel))
+        {
+            case CommentOutcome.Posted:
+                return Done(draft.ToTeamOnly ? "Votre message est envoyé à l’équipe. Personne d’autre ne le voit." : "Votre commentaire est publié.");
+            case CommentOutcome.HoldsPersonalData held:
+                (CommentText, Held) = (text, Guard(held.Found, Viewer.IsTeam, Here, maySayToTeam: View.Reach >= Portal.Tickets.Tickets.Audience.Participants));
+                return Page();
+            default:
+                return NotFound();
+        }
     }
+
+    internal static GuardPanel Guard(IReadOnlyList<Finding> found, bool byTeam, string page, bool maySayToTeam) =>
+        new(found, byTeam, $"{page}?handler=Mask", maySayToTeam ? $"{page}?handler=CommentToTeam" : "", "Envoyer à l’équipe seulement");
+
+    private async Task ReceiveFilesAsync(CancellationToken cancel) => Files = await posted.ReadAsync(Request.Form.Files, Attachments, Without, cancel);
+
+    private static string Cut(string? body) => body is { Length: > Message.MaxLength } ? body[..Message.MaxLength] : body?.Trim() ?? "";
 
     public async Task<IActionResult> OnPostSameAsync(string key, string? address, CancellationToken cancel)
     {
@@ -98,11 +159,20 @@ internal sealed class QuestionModel(
     public Task<IActionResult> OnPostStuckAsync(string key, CancellationToken cancel) =>
         SayAsync(key, works: false, "La question est rouverte. Dites ci-dessous ce qui bloque encore : un agent reprend.", cancel);
 
+    public async Task<IActionResult> OnPostAcceptAsync(string key, int answer, bool accept, CancellationToken cancel)
+    {
+        if (!await LoadAsync(key, cancel) || !SignedIn)
+            return SignedIn ? NotFound() : Challenge();
+
+        return await acceptAnswer.RunAsync(View.Ticket.Id, answer, accept, Viewer, cancel)
+            ? Done(accept ? "La réponse est marquée comme la bonne." : "La réponse n’est plus marquée comme la bonne.")
+            : NotFound();
+    }
+
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 
-    public IEnumerable<Article> Cited(MessageView answer) => answer.Message.Citations.OrderBy(citation => citation.Place)
-        .Select(citation => library.Find(citation.ArticleId)).OfType<Article>()
-        .Where(article => article.Status == ArticleStatus.Published);
+    public IEnumerable<CitedArticle> Cited(MessageView answer) =>
+        CitedArticle.Of(answer.Message, library).Where(cited => cited.Article.IsForEverybody);
 
     private async Task<IActionResult> FollowAsync(string key, bool follow, CancellationToken cancel)
     {

@@ -35,6 +35,9 @@ internal static class Arguments
         var type when type == typeof(DateOnly) => [new DateOnly(2030, 1, 2)],
         var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
         var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
+        var type when type == typeof(IReadOnlyList<Guid>) => [new[] { Known.Id }],
+        var type when type == typeof(ReadOnlyMemory<byte>) => [new ReadOnlyMemory<byte>([.. "%PDF-1.7 %%EOF"u8])],
+        var type when type == typeof(CommentDraft) => [new CommentDraft("Moi aussi."), new CommentDraft("Moi aussi.", ToTeamOnly: true) { AttachmentIds = [Known.Id], SendKey = Known.Id }],
         var type when type == typeof(DraftText) => [new DraftText("Ici.", ["acces"], TicketStatus.Resolved), new DraftText("", [], Then: null)],
         var type when type == typeof(MacroText) => [new MacroText("Accès", "Ici.", TicketStatus.Resolved, "roles", TakesIt: true, ["acces"], ForTeam: true)],
         var type when type == typeof(TimeSpan) => [TimeSpan.Zero, TimeSpan.FromSeconds(10)],
@@ -45,6 +48,7 @@ internal static class Arguments
         var type when type == typeof(Ticket) => [Asked()],
         var type when type == typeof(Message) => [Asked().Comment(Known.Id, "Moi aussi.", Known.Now)],
         var type when type == typeof(CancellationToken) => [CancellationToken.None],
+        var type when type == typeof(IReadOnlySet<string>) => [new HashSet<string>(StringComparer.Ordinal) { "acces" }],
         { IsEnum: true } type => Enum.GetValues(type).Cast<object?>(),
         var type => throw new NotSupportedException($"Say in {nameof(Arguments)} what to try for a {type.Name}."),
     };

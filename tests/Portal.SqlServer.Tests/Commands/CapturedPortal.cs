@@ -6,7 +6,9 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Tickets.Writing;
+using Portal.Web.Files;
 using Portal.Web.AccessProviders;
 using Portal.Web.Demo;
 using Portal.Web.Identity;
@@ -33,6 +35,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db, Clock))
+            .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(Path.Combine(Path.GetTempPath(), "portal-no-files")))
             .BuildServiceProvider();
     }
 

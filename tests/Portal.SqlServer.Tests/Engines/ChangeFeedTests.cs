@@ -18,7 +18,7 @@ public sealed class ChangeFeedTests(EngineRoom engines)
         var (first, second) = (await Story.AskAsync(portal, cast, "Une", cancel), await Story.AskAsync(portal, cast, "Deux", cancel));
 
         var (both, position) = await FollowAsync(portal, after: 0, cancel);
-        await portal.PlayAsync((CommentOnTicket comment) => comment.RunAsync(first, "Toujours.", cast.Nora, cancel));
+        await portal.PlayAsync((CommentOnTicket comment) => comment.RunAsync(first, new CommentDraft("Toujours."), cast.Nora, cancel));
         var (again, next) = await FollowAsync(portal, position, cancel);
         var (nothing, last) = await FollowAsync(portal, next, cancel);
 

@@ -35,8 +35,12 @@ internal sealed partial class Room
             answer => answer.RunAsync(ticketId, new AnswerDraft(body, audience, articles, then, seen), agent, Cancel));
     }
 
-    public Task<bool> CommentAsync(int ticketId, Viewer author, string body = "Et pour décembre ?") =>
-        DoAsync<CommentOnTicket, bool>(comment => comment.RunAsync(ticketId, body, author, Cancel));
+    /// <summary>Whether it was posted.</summary>
+    public async Task<bool> CommentAsync(int ticketId, Viewer author, string body = "Et pour décembre ?") =>
+        await SayAsync(ticketId, new CommentDraft(body), author) is CommentOutcome.Posted;
+
+    public Task<CommentOutcome> SayAsync(int ticketId, CommentDraft draft, Viewer author) =>
+        DoAsync<CommentOnTicket, CommentOutcome>(comment => comment.RunAsync(ticketId, draft, author, Cancel));
 
     public Task<bool> NoteAsync(int ticketId, Viewer agent, string body = "Vu avec la comptabilité.", Guid? key = null) =>
         DoAsync<NoteOnTicket, bool>(note => note.RunAsync(ticketId, body, agent, key, Cancel));

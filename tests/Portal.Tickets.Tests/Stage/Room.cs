@@ -6,6 +6,8 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
+using Portal.Web.Files;
 using Portal.Tickets.Writing;
 using Portal.Web.Identity;
 using Portal.Web.Persistence;
@@ -24,6 +26,7 @@ internal sealed partial class Room : IDisposable
     private readonly SqliteConnection _keptOpen;
     private readonly ServiceProvider _services;
     private readonly string? _file;
+    private readonly string _attachments = Directory.CreateTempSubdirectory("room-files-").FullName;
 
     private Room(string dataSource, string? file)
     {
@@ -36,6 +39,7 @@ internal sealed partial class Room : IDisposable
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
             .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>).AddScoped<IDeskMail>(Get<Pen>)
             .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>()
+            .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(_attachments))
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
             .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IWritingDb>(Get<PortalDb>)
@@ -92,6 +96,7 @@ internal sealed partial class Room : IDisposable
     {
         _services.Dispose();
         _keptOpen.Dispose();
+        Directory.Delete(_attachments, recursive: true);
         if (_file is null)
             return;
 

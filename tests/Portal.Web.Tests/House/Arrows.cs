@@ -28,6 +28,8 @@ public sealed partial class Arrows
         { "Ganss.Xss", "Portal.KnowledgeBase.Rendering" },
         { "AngleSharp", "Portal.KnowledgeBase.Rendering" },
         { "YamlDotNet", "Portal.KnowledgeBase.Articles" },
+        { "PhoneNumbers", "Portal.Tickets.PersonalData" },
+        { "ImageMagick", "Portal.Web.Files" },
         { "MetadataExtractor", "Portal.KnowledgeBase.Articles" },
         { "LibGit2Sharp", "Portal.KnowledgeBase.Articles" },
         { "MimeKit", "Portal.Web.Mail" },

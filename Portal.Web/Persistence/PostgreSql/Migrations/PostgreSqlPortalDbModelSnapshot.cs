@@ -469,6 +469,32 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("ArticleOpinions", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Insights.AskStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("AskSteps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Insights.SearchLogEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -724,13 +750,53 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("RecheckSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("MessageId");
 
+                    b.HasIndex("RecheckSince");
+
                     b.ToTable("ArticleCitations", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId", "ReceivedAt");
+
+                    b.ToTable("Attachments", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1790,6 +1856,14 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1961,6 +2035,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Citations");
                 });
 

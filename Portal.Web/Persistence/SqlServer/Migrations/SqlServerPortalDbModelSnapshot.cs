@@ -473,6 +473,32 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("ArticleOpinions", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Insights.AskStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("AskSteps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Insights.SearchLogEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -728,13 +754,53 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("RecheckSince")
+                        .HasColumnType("datetimeoffset");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("MessageId");
 
+                    b.HasIndex("RecheckSince");
+
                     b.ToTable("ArticleCitations", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId", "ReceivedAt");
+
+                    b.ToTable("Attachments", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1797,6 +1863,14 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1968,6 +2042,8 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Citations");
                 });
 

@@ -452,6 +452,30 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("ArticleOpinions", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Insights.AskStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("AskSteps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Insights.SearchLogEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -701,13 +725,53 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RecheckSince")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("MessageId");
 
+                    b.HasIndex("RecheckSince");
+
                     b.ToTable("ArticleCitations", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId", "ReceivedAt");
+
+                    b.ToTable("Attachments", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
@@ -1749,6 +1813,14 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Attachments.Attachment", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1920,6 +1992,8 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
                 {
+                    b.Navigation("Attachments");
+
                     b.Navigation("Citations");
                 });
 

@@ -1,0 +1,78 @@
+using Portal.Tickets.PersonalData;
+using Portal.Tickets.Tests.Stage;
+using Portal.Tickets.Tickets;
+
+namespace Portal.Tickets.Tests.Forum;
+
+public sealed class GuardingWhatGoesPublic : IDisposable
+{
+    private const string Personal = "Appelez-moi au 06 39 98 24 17.";
+
+    private readonly Room _room = Room.Open();
+
+    public void Dispose() => _room.Dispose();
+
+    [Fact]
+    public async Task A_public_question_that_holds_a_telephone_is_not_kept_and_its_asker_learns_what_was_found()
+    {
+        var nora = await _room.MeetAsync("nora@garage.example");
+
+        var outcome = await AskAsync(nora, Room.Question with { Body = Personal });
+
+        Assert.Equal("06 39 98 24 17", Assert.Single(Assert.IsType<AskOutcome.HoldsPersonalData>(outcome).Found).Text);
+        Assert.Empty(await _room.ListMineAsync(nora));
+    }
+
+    [Fact]
+    public async Task The_same_words_are_taken_in_private()
+    {
+        var nora = await _room.MeetAsync("nora@garage.example");
+
+        Assert.IsType<AskOutcome.Published>(await AskAsync(nora, Room.Question with { Body = Personal, IsPublic = false }));
+    }
+
+    [Theory]
+    [InlineData("Le Garage du Lac ne facture plus", "Il manque un centime.", "Nora")]
+    [InlineData("La TVA ne tombe pas juste", "Il manque un centime.", "SARL Dupont")]
+    public async Task The_title_and_the_shown_name_are_read_too(string title, string body, string name)
+    {
+        var nora = await _room.MeetAsync("nora@garage.example");
+
+        Assert.IsType<AskOutcome.HoldsPersonalData>(await AskAsync(nora, Room.Question with { Title = title, Body = body, AskerName = name }));
+    }
+
+    [Fact]
+    public async Task An_asker_who_says_that_it_is_nobodys_is_believed()
+    {
+        var nora = await _room.MeetAsync("nora@garage.example");
+        var found = Assert.IsType<AskOutcome.HoldsPersonalData>(await AskAsync(nora, Room.Question with { Body = Personal })).Found;
+
+        Assert.IsType<AskOutcome.Published>(await AskAsync(nora, Room.Question with { Body = Personal, Vouched = PublicationGuard.Fingerprint(found) }));
+    }
+
+    [Fact]
+    public async Task A_comment_that_holds_a_telephone_goes_to_the_team_alone_when_its_author_says_so()
+    {
+        var (nora, eve) = (await _room.MeetAsync("nora@garage.example"), await _room.MeetAsync("eve@ailleurs.example"));
+        var id = await _room.AskAsync(nora);
+
+        Assert.IsType<CommentOutcome.HoldsPersonalData>(await _room.SayAsync(id, new CommentDraft(Personal), nora));
+        Assert.IsType<CommentOutcome.Posted>(await _room.SayAsync(id, new CommentDraft(Personal, ToTeamOnly: true), nora));
+
+        Assert.Contains((await _room.ReadAsync(id, nora))!.Messages, message => message.Message.Body == Personal);
+        Assert.DoesNotContain((await _room.ReadAsync(id, eve))!.Messages, message => message.Message.Body == Personal);
+        Assert.Equal(0, (await _room.TicketAsync(id)).CommentCount);
+    }
+
+    [Fact]
+    public async Task A_stranger_can_not_write_to_the_team_alone_under_somebody_elses_question()
+    {
+        var (nora, eve) = (await _room.MeetAsync("nora@garage.example"), await _room.MeetAsync("eve@ailleurs.example"));
+        var id = await _room.AskAsync(nora);
+
+        Assert.IsType<CommentOutcome.HoldsPersonalData>(await _room.SayAsync(id, new CommentDraft(Personal, ToTeamOnly: true), eve));
+    }
+
+    private Task<AskOutcome> AskAsync(Portal.Tickets.People.Viewer asker, NewQuestion question) =>
+        _room.DoAsync<AskQuestion, AskOutcome>(ask => ask.RunAsync(question, asker, address: null, TestContext.Current.CancellationToken));
+}
