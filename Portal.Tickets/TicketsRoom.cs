@@ -16,8 +16,7 @@ namespace Portal.Tickets;
 public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
-        .AddPeople().AddDesk().AddWriting()
-        .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
+        .AddPeople().AddDesk().AddWriting().AddInsights().AddCitations()
         .AddScoped<AcceptAnswer>().AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<CleanUpAttachments>().AddScoped<ReadAttachment>().AddScoped<ReceiveAttachment>()
@@ -27,6 +26,12 @@ public static class TicketsRoom
     private static IServiceCollection AddWriting(this IServiceCollection services) => services
         .AddScoped<EditMacro>().AddScoped<KeepDraft>().AddScoped<ListColleagues>().AddScoped<ListHeldAnswers>().AddScoped<ListMacros>()
         .AddScoped<ReadDrafts>().AddScoped<ReleaseAnswer>().AddScoped<SeeMentions>().AddScoped<SendAnswer>().AddScoped<TakeBackAnswer>();
+
+    private static IServiceCollection AddInsights(this IServiceCollection services) => services
+        .AddScoped<CountFoundWithoutAsking>().AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>().AddScoped<SketchTutorial>();
+
+    private static IServiceCollection AddCitations(this IServiceCollection services) => services
+        .AddScoped<MarkCitations>().AddScoped<VerifyCitations>().AddScoped<WithdrawCitation>().AddScoped<ListCitationsToRecheck>();
 
     /// <summary>The desk's work on a ticket as a whole. Its promises are the usual ones where none were registered before.</summary>
     private static IServiceCollection AddDesk(this IServiceCollection services)

@@ -12,14 +12,16 @@ internal static class ArticleMarkup
 {
     public static Action<HtmlRenderer> For(Article article, ArticleLibrary library) => renderer =>
     {
+        var french = article.Language == Article.HomeLanguage;
         var parts = renderer.ObjectRenderers;
         parts.ReplaceOrAdd<HeadingRenderer>(new HeadingMarkup(highest: 2));
         parts.ReplaceOrAdd<ListRenderer>(new StepsMarkup());
-        parts.ReplaceOrAdd<ParagraphRenderer>(new FigureMarkup());
-        parts.ReplaceOrAdd<HtmlCustomContainerRenderer>(new Callout.Renderer());
+        parts.ReplaceOrAdd<ParagraphRenderer>(new FigureMarkup(french));
+        parts.ReplaceOrAdd<HtmlCustomContainerRenderer>(new Callout.Renderer(article.Language));
         parts.ReplaceOrAdd<HtmlTableRenderer>(new TableMarkup());
-        parts.ReplaceOrAdd<EmphasisInlineRenderer>(new MenuPathMarkup());
-        parts.ReplaceOrAdd<LiteralInlineRenderer>(new FrenchLiteralMarkup());
+        parts.ReplaceOrAdd<EmphasisInlineRenderer>(new MenuPathMarkup(french));
+        if (french)
+            parts.ReplaceOrAdd<LiteralInlineRenderer>(new FrenchLiteralMarkup());
         parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup("noopener", source => ImageAddress.PathFrom(article.File, source) is { } path ? new ShownImage(ImageAddress.Of(path), library.SizeOf(path)) : null));
         parts.Insert(0, new ArticleLinkMarkup(library, forAgents: article.Audience == Audience.Agent));
     };

@@ -13,7 +13,7 @@ public sealed class ArticleRenderer(ArticleLibrary library)
 
     /// <summary>Steps, callouts, menu paths, figures and <c>[[slug#section]]</c> links included.</summary>
     public SafeHtml Article(Article article) => _cache.Get(
-        Key($"article {library.Version} {article.File} {article.Audience}", article.Body),
+        Key($"article {library.Version} {article.File} {article.Audience} {article.Language}", article.Body),
         () => Render(article.Body, Pipelines.Article, ArticleMarkup.For(article, library),
             html => Callout.AddIcons(HtmlCleaner.Article(html)).Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)));
 

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Portal.KnowledgeBase.Rendering;
 
 /// <summary>A picture alone in its paragraph, with a title, is a captioned figure.</summary>
-internal sealed class FigureMarkup : ParagraphRenderer
+internal sealed class FigureMarkup(bool french) : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
@@ -18,7 +18,7 @@ internal sealed class FigureMarkup : ParagraphRenderer
 
         renderer.Write("<figure class=\"shot\">");
         renderer.Write(image);
-        renderer.Write("<figcaption>").WriteEscape(FrenchSpaces.In(caption)).Write("</figcaption>");
+        renderer.Write("<figcaption>").WriteEscape(french ? FrenchSpaces.In(caption) : caption).Write("</figcaption>");
         renderer.WriteLine("</figure>");
     }
 }

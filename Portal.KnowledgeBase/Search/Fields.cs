@@ -22,6 +22,8 @@ internal static class Fields
     public const string Group = "group";
     public const string IsQuestion = "isquestion";
     public const string Prior = "prior";
+    public const string ThemeKey = "themekey";
+    public const string Audience = "audience";
 
     public const string Reference = "reference";
 

@@ -1,7 +1,7 @@
 namespace Portal.KnowledgeBase.Search;
 
 /// <summary>A tutorial with its sections that matched, or a question. Thousands are made for a common word: only what is shown is kept.</summary>
-internal sealed class FoundGroup(HitKind kind)
+internal sealed class FoundGroup(HitKind kind, long theme, Articles.Audience? audience)
 {
     private const int MostOthers = 2;
     private const double WorthOfOthers = 0.05;
@@ -9,6 +9,12 @@ internal sealed class FoundGroup(HitKind kind)
     private List<(int Document, double Score)>? _others;
 
     public HitKind Kind { get; } = kind;
+
+    /// <summary>By <see cref="HelpDocuments.KeyOfTheme"/>.</summary>
+    public long Theme { get; } = theme;
+
+    /// <summary>Null for a question, which is for whoever meets it.</summary>
+    public Articles.Audience? Audience { get; } = audience;
 
     public (int Document, double Score) Best { get; private set; } = (-1, double.MinValue);
 

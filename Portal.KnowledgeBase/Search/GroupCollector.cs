@@ -11,6 +11,8 @@ internal sealed class GroupCollector : ICollector
     private NumericDocValues? _group;
     private NumericDocValues? _isQuestion;
     private NumericDocValues? _prior;
+    private NumericDocValues? _theme;
+    private NumericDocValues? _audience;
     private int _firstDocument;
 
     /// <summary>Best first; equals in the order of the index.</summary>
@@ -34,6 +36,8 @@ internal sealed class GroupCollector : ICollector
         _group = context.AtomicReader.GetNumericDocValues(Fields.Group);
         _isQuestion = context.AtomicReader.GetNumericDocValues(Fields.IsQuestion);
         _prior = context.AtomicReader.GetNumericDocValues(Fields.Prior);
+        _theme = context.AtomicReader.GetNumericDocValues(Fields.ThemeKey);
+        _audience = context.AtomicReader.GetNumericDocValues(Fields.Audience);
     }
 
     public void Collect(int doc)
@@ -44,9 +48,13 @@ internal sealed class GroupCollector : ICollector
         var score = _scorer.GetScore() * _prior.Get(doc) / HelpDocuments.PriorUnit;
         var key = _group.Get(doc);
         if (!_groups.TryGetValue(key, out var group))
-            _groups.Add(key, group = new FoundGroup(_isQuestion.Get(doc) == 1 ? HitKind.Question : HitKind.Tutorial));
+            _groups.Add(key, group = NewGroup(doc, isQuestion: _isQuestion.Get(doc) == 1));
         group.Add(_firstDocument + doc, score);
     }
+
+    private FoundGroup NewGroup(int doc, bool isQuestion) => new(
+        isQuestion ? HitKind.Question : HitKind.Tutorial, _theme?.Get(doc) ?? 0,
+        isQuestion ? null : (Articles.Audience)(_audience?.Get(doc) ?? 0));
 
     // The bits of positive floats sort as the floats do, and numbers sort faster than anything else.
     private static long RankOf(FoundGroup group) =>

@@ -49,6 +49,7 @@ internal static class HelpDocuments
         {
             var (section, first) = (sections[number], number == 0);
             var document = Start(KeyOfArticle(article.Id), HitKind.Tutorial, article.Id, article.Slug.ToString(), article.Title, article.Theme, prior: 1.2);
+            document.Add(new NumericDocValuesField(Fields.Audience, (long)article.Audience));
             if (article.Audience == Audience.Agent)
                 document.Add(new StringField(Fields.ForAgents, "1", Field.Store.NO));
             if (section.Level == 2)
@@ -131,6 +132,11 @@ internal static class HelpDocuments
         return start.Length > LongestStart ? start[..LongestStart] : start;
     }
 
+    /// <summary>A number for a theme's title: counting compares thousands of them.</summary>
+    public static long KeyOfTheme(string title) => Number(title);
+
+    private static long Number(string text) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     private static Document Start(Term key, HitKind kind, string id, string slug, string title, string theme, double prior)
     {
         var document = new Document
@@ -141,7 +147,8 @@ internal static class HelpDocuments
             new StoredField(Fields.Slug, slug),
             new StoredField(Fields.PlainTitle, title),
             new StringField(Fields.Theme, theme, Field.Store.YES),
-            new NumericDocValuesField(Fields.Group, BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key.Text)))),
+            new NumericDocValuesField(Fields.Group, Number(key.Text)),
+            new NumericDocValuesField(Fields.ThemeKey, KeyOfTheme(theme)),
             new NumericDocValuesField(Fields.IsQuestion, kind == HitKind.Question ? 1 : 0),
             new NumericDocValuesField(Fields.Prior, (long)(prior * PriorUnit)),
         };

@@ -22,10 +22,13 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
         if (groups.Count == 0)
             return SearchAnswer.Nothing;
 
+        var narrowing = new Narrowing(request);
+        var counts = narrowing.Count(groups);
+        groups = [.. groups.Where(narrowing.Takes)];
         var tutorials = groups.Count(group => group.Kind == HitKind.Tutorial);
         var shown = groups.Where(group => request.Kind is null || group.Kind == request.Kind)
             .Skip(Math.Max(0, request.Skip)).Take(Math.Clamp(request.Limit, 0, MostHits));
-        return new SearchAnswer(Hits(shown, wanted, request.Explain ? query : null), tutorials, groups.Count - tutorials, CorrectedText(request.Text, wanted));
+        return new SearchAnswer(Hits(shown, wanted, request.Explain ? query : null), tutorials, groups.Count - tutorials, CorrectedText(request.Text, wanted)) { Counts = counts };
     }
 
     public IReadOnlyList<SearchHit> Suggest(string text, int tutorials, int questions, bool forAgents)

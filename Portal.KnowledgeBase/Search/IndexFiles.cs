@@ -9,7 +9,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class IndexFiles : IDisposable
 {
     /// <summary>Raise it whenever fields or analysis change.</summary>
-    private const string Schema = "4";
+    private const string Schema = "5";
     private const string SchemaKey = "schema";
     private const string PositionKey = "position";
 

@@ -9,6 +9,8 @@ public sealed record SearchAnswer(IReadOnlyList<SearchHit> Hits, int Tutorials, 
     public static SearchAnswer Nothing { get; } = new([], 0, 0, Corrected: null);
 
     public int Total => Tutorials + Questions;
+
+    public FoundCounts Counts { get; init; } = FoundCounts.None;
 }
 
 /// <summary>A tutorial or a public question that answers a search.</summary>

@@ -6,19 +6,8 @@ namespace Portal.KnowledgeBase.Search;
 /// <summary>Who may find what. Every query passes through here: a filter that must be remembered is one that will be forgotten.</summary>
 internal static class SearchFilter
 {
-    public static Query For(SearchRequest request)
-    {
-        var only = Visible(request.ForAgents);
-        if (request.Themes.Count > 0)
-        {
-            var themes = new BooleanQuery(disableCoord: true);
-            foreach (var theme in request.Themes.Distinct(StringComparer.Ordinal).Take(100))
-                themes.Add(Is(Fields.Theme, theme), Occur.SHOULD);
-            only.Add(themes, Occur.MUST);
-        }
-
-        return only;
-    }
+    /// <summary>What the reader narrowed is taken away after counting: each choice says how much it would bring. See <see cref="Narrowing"/>.</summary>
+    public static Query For(SearchRequest request) => Visible(request.ForAgents);
 
     public static Query Tutorials(bool forAgents) => Visible(forAgents).And(Is(Fields.Type, nameof(HitKind.Tutorial)));
 

@@ -1,3 +1,5 @@
+using Portal.KnowledgeBase.Articles;
+
 namespace Portal.KnowledgeBase.Search;
 
 /// <summary>What somebody typed, any text at all, and how they narrowed it.</summary>
@@ -8,6 +10,9 @@ public sealed record SearchRequest(string Text)
 
     /// <summary>Theme titles; empty for all.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>Whom the tutorials are for; empty for all. Questions stay.</summary>
+    public IReadOnlyList<Audience> Audiences { get; init; } = [];
     public int Skip { get; init; }
     public int Limit { get; init; } = 10;
 

@@ -8,6 +8,7 @@ public interface IInsightsDb
     DbSet<SearchLogEntry> SearchLog { get; }
     DbSet<ArticleOpinion> ArticleOpinions { get; }
     DbSet<StruckWording> StruckWordings { get; }
+    DbSet<AskStep> AskSteps { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

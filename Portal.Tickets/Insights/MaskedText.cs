@@ -14,8 +14,8 @@ public static partial class MaskedText
     }
 
     [GeneratedRegex(@"[^\s@<>]+@[^\s@<>]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Addresses { get; }
+    internal static partial Regex Addresses { get; }
 
     [GeneratedRegex(@"\+?\b[A-Za-z]{0,2}\d([\s.\-/]?[\dA-Z]){6,}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Numbers { get; }
+    internal static partial Regex Numbers { get; }
 }

@@ -13,6 +13,12 @@ public sealed class ArticleCitation(string articleId, int place)
 
     /// <summary>From 0, in the order the agent chose.</summary>
     public int Place { get; } = place;
+
+    /// <summary>Since when the tutorial says something else than when the answer was written; null while it has not, or once an agent has looked.</summary>
+    public DateTimeOffset? RecheckSince { get; private set; }
+
+    /// <summary>An agent has read the answer beside the tutorial of today: it still holds.</summary>
+    internal void Verify() => RecheckSince = null;
 }
 
 internal sealed class ArticleCitationTable : IEntityTypeConfiguration<ArticleCitation>
@@ -23,5 +29,6 @@ internal sealed class ArticleCitationTable : IEntityTypeConfiguration<ArticleCit
         citation.Property(c => c.ArticleId).HasMaxLength(ArticleCitation.ArticleIdLength);
         citation.Property(c => c.Place);
         citation.HasIndex(c => c.ArticleId);
+        citation.HasIndex(c => c.RecheckSince);
     }
 }

@@ -8,6 +8,7 @@ public interface ITicketsDb
 {
     DbSet<Ticket> Tickets { get; }
     DbSet<Message> Messages { get; }
+    DbSet<ArticleCitation> Citations { get; }
     DbSet<TicketEvent> TicketEvents { get; }
     DbSet<SameProblem> SameProblems { get; }
     DbSet<Mention> Mentions { get; }

@@ -44,6 +44,9 @@ public sealed class Message
     internal void Cite(IEnumerable<string> articleIds) =>
         _citations.AddRange(articleIds.Distinct().Select((id, place) => new ArticleCitation(id, place)));
 
+    /// <summary>Takes back a tutorial that no longer helps; false where the answer cites no such one.</summary>
+    internal bool WithdrawCitation(int citationId) => _citations.RemoveAll(citation => citation.Id == citationId) > 0;
+
     internal void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
 
     internal void SentBy(Guid? key) => SendKey = key;

@@ -18,7 +18,10 @@ public sealed class SendAnswer(ITicketsDb tickets, IWritingDb db, AnswerTicket a
 
         try
         {
-            return await HoldOrSendAsync(ticketId, draft, hold, agent, cancel);
+            var outcome = await HoldOrSendAsync(ticketId, draft, hold, agent, cancel);
+
+            // Refused because of itself: the same form came first by a moment.
+            return outcome != AnswerOutcome.Sent && await WasSentAsync(draft.Key, cancel) ? AnswerOutcome.Sent : outcome;
         }
         catch (DbUpdateException failure)
         {

@@ -34,5 +34,6 @@ internal static class JointsSetup
         .AddSingleton<Neighbours>()
         .AddScoped<SearchFollowsTickets>()
         .AddHostedService<SearchService>()
-        .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());
+        .AddSingleton<AskingVisit>()
+        .AddSingleton<VisitLog>().AddHostedService(provider => provider.GetRequiredService<VisitLog>());
 }

@@ -28,6 +28,7 @@ public abstract class PortalDb(DbContextOptions options)
 
     public DbSet<Ticket> Tickets => Set<Ticket>();
     public DbSet<Message> Messages => Set<Message>();
+    public DbSet<ArticleCitation> Citations => Set<ArticleCitation>();
     public DbSet<TicketEvent> TicketEvents => Set<TicketEvent>();
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
@@ -50,6 +51,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SearchLogEntry> SearchLog => Set<SearchLogEntry>();
     public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
+    public DbSet<AskStep> AskSteps => Set<AskStep>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();

@@ -11,6 +11,7 @@ using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Tickets.Writing;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
@@ -101,10 +102,10 @@ internal sealed partial class FilModel(
 
     public SafeHtml Html(string body) => renderer.Message(body);
 
-    public IEnumerable<Article> Cited(HeldAnswer answer) => answer.ArticleIds.Select(library.Find).OfType<Article>();
+    public IEnumerable<CitedArticle> Cited(HeldAnswer answer) =>
+        answer.ArticleIds.Select(library.Find).OfType<Article>().Select(article => new CitedArticle(article, HasChanged: false));
 
-    public IEnumerable<Article> Cited(MessageView message) => message.Message.Citations.OrderBy(citation => citation.Place)
-        .Select(citation => library.Find(citation.ArticleId)).OfType<Article>();
+    public IEnumerable<CitedArticle> Cited(MessageView message) => CitedArticle.Of(message.Message, library);
 
     /// <summary>Whoever takes a ticket moves it on in the same breath: one line tells both.</summary>
     private bool IsNews(EventView view) => view.Event is not { Kind: TicketEventKind.StatusChanged, Detail: nameof(TicketStatus.Taken) } moved

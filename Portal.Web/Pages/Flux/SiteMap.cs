@@ -14,6 +14,7 @@ internal sealed class SiteMap(ArticleLibrary library, IOptions<PortalOptions> po
     public const int PartSize = 20_000;
 
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     public string Index(int lastId) => Text(new XElement(Schema + "sitemapindex",
         Enumerable.Range(0, (lastId / PartSize) + 1).Select(part => string.Create(CultureInfo.InvariantCulture, $"/sitemap-questions-{part}.xml"))
@@ -22,11 +23,24 @@ internal sealed class SiteMap(ArticleLibrary library, IOptions<PortalOptions> po
 
     public string Tutorials() => Text(new XElement(Schema + "urlset",
         new[] { Url("/", changed: null), Url("/tutoriels", changed: null), Url("/questions", changed: null) }
-            .Concat(library.Themes.SelectMany(theme => theme.Articles).Select(article => Url(
-                Addresses.Tutorial(article), article.Updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))));
+            .Concat(library.All.Where(article => article.IsForEverybody).Select(TutorialUrl))));
 
     public string Questions(IReadOnlyList<MapRow> rows) => Text(new XElement(Schema + "urlset",
         rows.Select(row => Url(Addresses.Question(row.Id, row.Title), FrenchDates.Machine(row.LastActivityAt)))));
+
+    /// <summary>Each language's address names the others', itself included, as the protocol's readers ask.</summary>
+    private XElement TutorialUrl(Article article)
+    {
+        var url = Url(Addresses.Tutorial(article), article.Updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var translations = article.TranslationGroup is { } group ? library.All.Where(other => other.TranslationGroup == group && other.IsForEverybody).ToList() : [];
+        if (translations.Count > 1)
+        {
+            url.Add(translations.Select(other => new XElement(Xhtml + "link",
+                new XAttribute("rel", "alternate"), new XAttribute("hreflang", other.Language), new XAttribute("href", Full(Addresses.Tutorial(other))))));
+        }
+
+        return url;
+    }
 
     private XElement Url(string path, string? changed) => new(Schema + "url",
         new XElement(Schema + "loc", Full(path)), changed is null ? null : new XElement(Schema + "lastmod", changed));

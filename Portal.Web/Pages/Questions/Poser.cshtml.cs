@@ -7,13 +7,14 @@ using Portal.Tickets.People;
 using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 using Portal.Web.Identity;
+using Portal.Web.Joints;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, CurrentViewer viewers, HelpIndex index) : PageModel
+internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, CurrentViewer viewers, HelpIndex index, AskingVisit visit) : PageModel
 {
     public const string Address = "/questions/poser";
 
@@ -96,6 +97,7 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
         switch (await askQuestion.RunAsync(question, viewer, address, cancel))
         {
             case AskOutcome.Published published:
+                visit.Asked(HttpContext);
                 TempData["Said"] = "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu.";
                 return Redirect(Addresses.Question(published.Ticket.Id, published.Ticket.Title));
             case AskOutcome.HoldsPersonalData held:
@@ -106,6 +108,7 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
                 ModelState.AddModelError("Form.Address", "Plusieurs liens sont déjà partis à cette adresse : ouvrez le dernier, ou revenez dans une heure.");
                 return Page();
             case AskOutcome.ConfirmAddress sent:
+                visit.Asked(HttpContext);
                 TempData["SentTo"] = sent.Address;
                 return RedirectToPage("/Questions/Envoyee");
             default:

@@ -21,7 +21,7 @@ namespace Portal.Web.Pages;
 internal sealed class QuestionModel(
     ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours,
     CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome, AcceptAnswer acceptAnswer, PostedFiles posted,
-    IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
+    AskingVisit visit, IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int CommentLength = 20_000;
 
@@ -71,12 +71,17 @@ internal sealed class QuestionModel(
 
     public bool ViewerMayOpenClients => View.AskedByViewer;
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    /// <summary>The reader was writing a question of their own, and opened what was suggested.</summary>
+    public bool CameToAsk { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string key, string? de, CancellationToken cancel)
     {
         if (!await LoadAsync(key, cancel))
             return NotFound();
 
         var address = Addresses.Question(View.Ticket.Id, View.Ticket.Title);
+        if (CameToAsk = de == AskingVisit.Mark && View.Ticket.IsPublic)
+            visit.Opened(HttpContext, string.Create(CultureInfo.InvariantCulture, $"question {View.Ticket.Id}"));
         return Request.Path == address ? Page() : RedirectPermanent(address);
     }
 
@@ -166,9 +171,8 @@ internal sealed class QuestionModel(
 
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 
-    public IEnumerable<Article> Cited(MessageView answer) => answer.Message.Citations.OrderBy(citation => citation.Place)
-        .Select(citation => library.Find(citation.ArticleId)).OfType<Article>()
-        .Where(article => article.Status == ArticleStatus.Published);
+    public IEnumerable<CitedArticle> Cited(MessageView answer) =>
+        CitedArticle.Of(answer.Message, library).Where(cited => cited.Article.IsForEverybody);
 
     private async Task<IActionResult> FollowAsync(string key, bool follow, CancellationToken cancel)
     {

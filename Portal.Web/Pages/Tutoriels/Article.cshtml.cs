@@ -16,7 +16,7 @@ namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class ArticleModel(
-    ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion,
+    ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion, AskingVisit visit,
     IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int RelatedShown = 3;
@@ -39,26 +39,33 @@ internal sealed class ArticleModel(
 
     public Article? Next { get; private set; }
 
-    public string Canonical => new Uri(portal.Value.PublicUrl!, Addresses.Tutorial(Article)).AbsoluteUri; // Checked at start.
+    public string Canonical => FullAddress(Article);
 
     /// <summary>This browser has said already whether it helped.</summary>
     public bool HasOpinion => Request.Cookies.ContainsKey(OpinionCookie);
 
     public bool AskWhy { get; private set; }
 
-    public string? Structured => IsForEverybody(Article) ? StructuredData.Of(Article, Canonical, brand.Value.Name) : null;
+    public string? Structured => Article.IsForEverybody ? StructuredData.Of(Article, Canonical, brand.Value.Name) : null;
 
     /// <summary>The same text in each language it is published in, this one included; empty when there is only one.</summary>
     public IReadOnlyList<Article> Translations => Article.TranslationGroup is not { } group ? [] :
-        [.. library.All.Where(other => other.TranslationGroup == group && IsForEverybody(other))];
+        library.All.Where(other => other.TranslationGroup == group && other.IsForEverybody).ToList() is { Count: > 1 } several ? several : [];
+
+    public string FullAddress(Article article) => new Uri(portal.Value.PublicUrl!, Addresses.Tutorial(article)).AbsoluteUri; // Checked at start.
 
     private string OpinionCookie => $"avis-{Article.Id}";
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    /// <summary>The reader was writing a question, and opened what was suggested.</summary>
+    public bool CameToAsk { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? de, CancellationToken cancel)
     {
         if (!await LoadAsync(slug, cancel))
             return NotFound();
 
+        if (CameToAsk = de == AskingVisit.Mark)
+            visit.Opened(HttpContext, Article.Id);
         return Article.Slug.ToString() == slug ? Page() : RedirectPermanent(Addresses.Tutorial(Article));
     }
 
@@ -92,7 +99,7 @@ internal sealed class ArticleModel(
     private async Task<bool> LoadAsync(string slug, CancellationToken cancel)
     {
         Viewer = await viewers.ReadAsync(cancel);
-        if (library.FindBySlug(slug) is not { } article || !(Viewer.IsTeam || IsForEverybody(article)))
+        if (library.FindBySlug(slug) is not { } article || !(Viewer.IsTeam || article.IsForEverybody))
             return false;
 
         (Article, Body) = (article, renderer.Article(article));
@@ -101,9 +108,6 @@ internal sealed class ArticleModel(
         FindNeighbours(article);
         return true;
     }
-
-    private static bool IsForEverybody(Article article) =>
-        article is { Status: ArticleStatus.Published, Audience: not Portal.KnowledgeBase.Articles.Audience.Agent };
 
     private void FindNeighbours(Article article)
     {

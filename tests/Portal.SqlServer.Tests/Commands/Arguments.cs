@@ -48,6 +48,7 @@ internal static class Arguments
         var type when type == typeof(Ticket) => [Asked()],
         var type when type == typeof(Message) => [Asked().Comment(Known.Id, "Moi aussi.", Known.Now)],
         var type when type == typeof(CancellationToken) => [CancellationToken.None],
+        var type when type == typeof(IReadOnlySet<string>) => [new HashSet<string>(StringComparer.Ordinal) { "acces" }],
         { IsEnum: true } type => Enum.GetValues(type).Cast<object?>(),
         var type => throw new NotSupportedException($"Say in {nameof(Arguments)} what to try for a {type.Name}."),
     };

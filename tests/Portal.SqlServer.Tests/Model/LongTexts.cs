@@ -6,6 +6,12 @@ internal static class LongTexts
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["Messages.Body"] = "100,000 characters, which the message checks itself; nvarchar ends at 4,000",
+        ["HeldAnswers.Body"] = "a message to be, as long as one may be",
+        ["HeldAnswers.ArticleIds"] = "JSON: the engine keeps a list so",
+        ["KeptDrafts.Body"] = "a message to be, as long as one may be",
+        ["KeptDrafts.ArticleIds"] = "JSON: the engine keeps a list so",
+        ["Macros.Body"] = "10,000 characters; nvarchar ends at 4,000",
+        ["Macros.ArticleIds"] = "JSON: the engine keeps a list so",
         ["OutgoingMail.Content"] = "a whole letter, encrypted",
         ["DataProtectionKeys.FriendlyName"] = "the key store's own table",
         ["DataProtectionKeys.Xml"] = "the key store's own table",

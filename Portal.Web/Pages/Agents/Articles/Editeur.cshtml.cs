@@ -3,13 +3,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
+using Portal.Tickets.Insights;
+using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
 
 namespace Portal.Web.Pages;
 
 /// <summary>Writes a tutorial's file in the browser. A save never overwrites what it has not seen.</summary>
-internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, ArticleRenderer renderer, CurrentViewer viewers, TimeProvider clock)
-    : PageModel
+internal sealed class EditeurModel(
+    ArticleLibrary library, ArticleStore store, ArticleRenderer renderer, CurrentViewer viewers, SketchTutorial sketchTutorial, MarkCitations markCitations,
+    ListCitationsToRecheck citations, TimeProvider clock) : PageModel
 {
     /// <summary>The address of a tutorial that is still to be written.</summary>
     public const string NewId = "nouveau";
@@ -41,12 +45,27 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
     /// <summary>What became of a picture that was just sent; null when none was.</summary>
     public PictureAnswer? Picture { get; private set; }
 
-    public IActionResult OnGet(string id)
+    /// <summary>The resolved exchange this draft was sketched from, and what was masked in it; null for any other.</summary>
+    public TutorialSketch? Sketch { get; private set; }
+
+    /// <summary>How many answers rest on this tutorial.</summary>
+    public int CitedBy { get; private set; }
+
+    /// <param name="titre">What somebody searched for in vain.</param>
+    /// <param name="fil">A resolved ticket to write from.</param>
+    public async Task<IActionResult> OnGetAsync(string id, string? titre, int? fil, CancellationToken cancel)
     {
         Id = id;
         if (IsNew)
         {
-            Form = new EditorForm { Text = Template(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) };
+            Sketch = fil is { } ticket ? await sketchTutorial.RunAsync(ticket, await viewers.ReadAsync(cancel), cancel) : null;
+            if (fil is not null && Sketch is null)
+                return NotFound();
+
+            var draft = new ArticleDraft(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), library.Themes);
+            Form = Sketch is not null ? draft.From(Sketch) : draft.Titled(titre);
+            if (Sketch is not null)
+                Show();
             return Page();
         }
 
@@ -54,13 +73,15 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
             return NotFound();
 
         Form = new EditorForm { Path = file.Path, Text = file.Text, Version = file.Version };
+        CitedBy = await citations.CountOfAsync(id, cancel);
         Show();
         return Page();
     }
 
-    public IActionResult OnPostPreview(string id)
+    public async Task<IActionResult> OnPostPreviewAsync(string id, CancellationToken cancel)
     {
         Id = id;
+        CitedBy = await citations.CountOfAsync(id, cancel);
         Show();
         ModelState.Clear();
         return Page();
@@ -102,16 +123,19 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
         switch (store.Save(Form.Path.Trim(), text, Form.Version, author))
         {
             case SaveOutcome.Saved saved:
-                TempData["Said"] = Form.As switch
+                var marked = Form.Major ? await markCitations.RunAsync(saved.ArticleId, await viewers.ReadAsync(cancel), cancel) : 0;
+                TempData["Said"] = SaidOf(Form.As) + marked switch
                 {
-                    ArticleStatus.Published => "Enregistré et en ligne : la recherche le trouve déjà.",
-                    ArticleStatus.Archived => "Archivé : il ne paraît plus, et son histoire est gardée.",
-                    _ => "Gardé en brouillon : l’équipe seule le voit.",
+                    0 => "",
+                    1 => " 1 réponse qui le cite est à revérifier.",
+                    _ => $" {marked} réponses qui le citent sont à revérifier.",
                 };
                 return RedirectToPage(new { id = saved.ArticleId });
             case SaveOutcome.Conflict conflict:
                 Conflict = ArticleStore.Differences(conflict.Current?.Text ?? "", Normal(Form.Text));
                 Show();
+
+                CitedBy = await citations.CountOfAsync(id, cancel);
 
                 // The next save is made knowing what stands there now.
                 Form = Form with { Version = conflict.Current?.Version };
@@ -124,6 +148,13 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
         ModelState.Clear();
         return Page();
     }
+
+    private static string SaidOf(ArticleStatus status) => status switch
+    {
+        ArticleStatus.Published => "Enregistré et en ligne : la recherche le trouve déjà.",
+        ArticleStatus.Archived => "Archivé : il ne paraît plus, et son histoire est gardée.",
+        _ => "Gardé en brouillon : l’équipe seule le voit.",
+    };
 
     private async Task<PictureAnswer> KeepAsync(IFormFile? picture, CancellationToken cancel)
     {
@@ -147,39 +178,6 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
     /// <summary>Browsers send other line ends than the file has.</summary>
     private static string Normal(string text) => text.ReplaceLineEndings("\n").TrimEnd() + "\n";
 
-    private static string Template(DateOnly today) => FormattableString.Invariant($"""
-        ---
-        id: identifiant-court
-        title: "Titre, comme un client le dirait"
-        slug: titre-du-tutoriel
-        summary: "Ce que l’on obtient, en une phrase."
-        theme: factures-devis-avoirs
-        audience: client
-        tags: []
-        keywords: []
-        related: []
-        aliases: []
-        created: {today:yyyy-MM-dd}
-        updated: {today:yyyy-MM-dd}
-        reviewed: {today:yyyy-MM-dd}
-        status: draft
-        ---
-
-        ## Avant de commencer
-
-        ## Pas à pas
-
-        1. **Ouvrez le menu**
-           Allez dans *Paramètres > …*, puis cliquez sur **…**.
-
-        :::resultat
-        Ce que l’on voit quand c’est réussi.
-        :::
-
-        ## Ce qui peut bloquer
-
-        """);
-
     public sealed record EditorForm
     {
         /// <summary>Inside the articles folder.</summary>
@@ -192,5 +190,8 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
         /// <summary>What the editor read; null for a new file.</summary>
         public string? Version { get; init; }
         public ArticleStatus As { get; init; }
+
+        /// <summary>The change is one that answers citing this tutorial must be read against.</summary>
+        public bool Major { get; init; }
     }
 }

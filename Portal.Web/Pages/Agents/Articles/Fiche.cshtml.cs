@@ -2,14 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
 using Portal.Tickets.Insights;
+using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
 
 namespace Portal.Web.Pages;
 
 /// <summary>A tutorial as the team sees it: what it has learned from the forum, and the means to strike a wording.</summary>
-internal sealed class FicheModel(ArticleLibrary library, LearnedWordings learned, CurrentViewer viewers) : PageModel
+internal sealed class FicheModel(ArticleLibrary library, LearnedWordings learned, ListCitationsToRecheck citations, CurrentViewer viewers) : PageModel
 {
     public Article Article { get; private set; } = null!; // Set before the page is drawn.
+
+    /// <summary>How many answers rest on it.</summary>
+    public int CitedBy { get; private set; }
 
     public IReadOnlyList<Wording> Wordings { get; private set; } = [];
 
@@ -19,6 +23,7 @@ internal sealed class FicheModel(ArticleLibrary library, LearnedWordings learned
             return NotFound();
 
         Article = article;
+        CitedBy = await citations.CountOfAsync(id, cancel);
         Wordings = await learned.ListAsync(id, cancel);
         return Page();
     }

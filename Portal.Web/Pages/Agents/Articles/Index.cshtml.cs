@@ -2,11 +2,14 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Identity;
+using Portal.Web.Joints;
 
 namespace Portal.Web.Pages;
 
 /// <summary>Every tutorial, drafts and internal ones included, and what is wrong in the folder.</summary>
-internal sealed class ArticlesModel(ArticleLibrary library) : PageModel
+internal sealed class ArticlesModel(ArticleLibrary library, ListCitationsToRecheck listCitations, CurrentViewer viewers) : PageModel
 {
     public static IReadOnlyList<(string Value, string Name)> States { get; } =
         [.. Enum.GetValues<ArticleStatus>().Select(status => (status.ToString(), NameOf(status)))];
@@ -33,6 +36,12 @@ internal sealed class ArticlesModel(ArticleLibrary library) : PageModel
             .Where(article => string.IsNullOrEmpty(Theme) || article.Theme == Theme)
             .OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.CurrentCulture),
     ];
+
+    /// <summary>How many answers cite a tutorial that has changed, or that nobody can open.</summary>
+    public int ToRecheck { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        ToRecheck = await listCitations.CountAsync(library.PublicIds(), await viewers.ReadAsync(cancel), cancel);
 
     public static string NameOf(Audience audience) => audience switch
     {
