@@ -13,7 +13,7 @@ public sealed class ReadTicket(ITicketsDb db, ReadAuthors readAuthors)
         if (ticket is null || viewer.ReachIn(ticket) is not { } reach)
             return null;
 
-        var messages = await db.Messages.AsNoTracking().Include(message => message.Citations).Include(message => message.Attachments).AsSplitQuery().Within(reach)
+        var messages = await db.Messages.AsNoTracking().Include(message => message.Citations).Include(message => message.Attachments).Within(reach)
             .Where(message => message.TicketId == id)
             .OrderBy(message => message.PostedAt).ThenBy(message => message.Id)
             .ToListAsync(cancel);

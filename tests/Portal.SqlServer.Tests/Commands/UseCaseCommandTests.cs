@@ -24,7 +24,7 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
 
         Assert.Equal(
             [
-                "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Follows]",
+                "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Attachments]", "DELETE FROM [Follows]",
                 "DELETE FROM [HeldAnswers]", "DELETE FROM [KeptDrafts]", "DELETE FROM [StruckWordings]",
                 "INSERT INTO [Absences]", "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]",
                 "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]", "INSERT INTO [Attachments]",
@@ -33,7 +33,7 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
                 "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
                 "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]", "MERGE [ArticleCitations]", "MERGE [TicketEvents]",
                 "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]",
-                "UPDATE [ArticleCitations]", "UPDATE [KeptDrafts]", "UPDATE [Macros]", "UPDATE [MailedCodes]",
+                "UPDATE [ArticleCitations]", "UPDATE [Attachments]", "UPDATE [KeptDrafts]", "UPDATE [Macros]", "UPDATE [MailedCodes]",
                 "UPDATE [Memberships]", "UPDATE [Mentions]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [RoutingRules]",
                 "UPDATE [Sessions]", "UPDATE [TicketLinks]", "UPDATE [Tickets]", "UPDATE [a]",
             ],

@@ -58,7 +58,10 @@ public sealed class AcceptingAndClaiming : PortalTest
     [Fact]
     public async Task A_theme_has_a_feed_of_its_own()
     {
-        Assert.Contains("application/atom+xml", (await App.Visitor().GetAsync("/flux/questions/comptabilite-tva-exports.atom")).Header("Content-Type"));
+        var feed = await App.Visitor().GetAsync("/flux/questions/comptabilite-tva-exports.atom");
+
+        Assert.Equal((HttpStatusCode.OK, "application/atom+xml"), (feed.Status, feed.Header("Content-Type")));
+        Assert.Contains("Comptabilité, TVA et exports", feed.Source);
         Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().GetAsync("/flux/questions/inconnu.atom")).Status);
     }
 }
