@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
 using Portal.Tickets.Insights;
@@ -19,15 +20,23 @@ public static class TicketsRoom
         .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
         .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
 
-    public static IServiceCollection AddAccess(this IServiceCollection services) => services
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new AccessRules());
+        return services.AddUseCasesOfAccess();
+    }
+
+    private static IServiceCollection AddUseCasesOfAccess(this IServiceCollection services) => services
         .AddScoped<AccessGuard>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()
         .AddScoped<AnswerInvitation>().AddScoped<AskForAccess>().AddScoped<AuthoriseAccess>().AddScoped<CancelAccessRequest>()
         .AddScoped<CarryOutGrant>().AddScoped<ExpireAccessRequests>().AddScoped<InviteAccountant>().AddScoped<OpenAccessLink>()
         .AddScoped<PrepareRequestAsAgent>().AddScoped<RefuseAccess>().AddScoped<RevokeAccess>().AddScoped<SendStepUpCode>()
-        .AddScoped<VerifyAuditTrail>()
+        .AddScoped<VerifyAuditTrail>().AddScoped<RecoverProvisioning>().AddScoped<SayWhatProviderShows>().AddScoped<FinishByOwner>()
+        .AddScoped<ResendAccess>().AddScoped<SendRestedInvitations>().AddScoped<RenewAccess>().AddScoped<RemindOfAccess>()
+        .AddScoped<EndUnreviewedAccess>().AddScoped<WithdrawAsk>().AddScoped<StopAccess>()
         .AddScoped<ListAccountsOf>().AddScoped<ListMyClients>().AddScoped<ReadAccessOfTicket>().AddScoped<ReadAccessRequest>()
         .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<CheckMailedCode>().AddScoped<EditSignature>().AddScoped<MeetPerson>().AddScoped<NamePerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<CheckMailedCode>().AddScoped<ChooseLanguage>().AddScoped<EditSignature>().AddScoped<MeetPerson>().AddScoped<NamePerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

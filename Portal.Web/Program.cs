@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Tickets;
+using Portal.Web.AccessProviders;
 using Portal.Web.Api;
 using Portal.Web.Commands;
 using Portal.Web.Demo;
@@ -25,6 +26,7 @@ try
     builder.Services.AddKnowledgeBase();
     builder.Services.AddMail();
     builder.Services.AddJoints();
+    builder.Services.AddAccessProviders();
     builder.Services.AddPortalIdentity(builder.Environment);
     builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddDemo();

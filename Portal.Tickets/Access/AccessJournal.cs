@@ -40,5 +40,6 @@ public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail ma
 
     /// <summary>The steps of the provider are told once they lead somewhere.</summary>
     private static bool IsNews(AccessStep step) => step
-        is not (AccessStep.ProvisioningStarted or AccessStep.ProviderNotReached or AccessStep.Accepted);
+        is not (AccessStep.ProvisioningStarted or AccessStep.ProviderNotReached or AccessStep.Accepted or AccessStep.InvitationSent
+            or AccessStep.Stated or AccessStep.Resent);
 }

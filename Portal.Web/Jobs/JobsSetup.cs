@@ -39,6 +39,10 @@ internal static partial class JobsSetup
         var timetable = app.Services.GetRequiredService<IRecurringJobManager>();
         timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<RecoverProvisioning>("recover-provisioning", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<SendRestedInvitations>("send-rested-invitations", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+        timetable.AddOrUpdate<RemindOfAccess>("remind-of-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
+        timetable.AddOrUpdate<EndUnreviewedAccess>("end-unreviewed-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
 
         var queue = app.Services.GetRequiredService<IBackgroundJobClient>();

@@ -29,7 +29,6 @@ internal static class JointsSetup
     /// <summary>What one room learns from another, without knowing it.</summary>
     public static IServiceCollection AddJoints(this IServiceCollection services) => services
         .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
-        .AddScoped<IAccessProvider, LocalProvider>()
         .AddScoped<SearchFollowsTickets>()
         .AddHostedService<SearchService>()
         .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());

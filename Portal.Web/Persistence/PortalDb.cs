@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Web.AccessProviders;
 using Portal.Web.Api;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Outbound;
@@ -33,11 +34,13 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<AccessAsk> AccessAsks => Set<AccessAsk>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AccessFreeze> AccessFreezes => Set<AccessFreeze>();
 
     public DbSet<SearchLogEntry> SearchLog => Set<SearchLogEntry>();
     public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
+    public DbSet<VaultCode> VaultCodes => Set<VaultCode>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();

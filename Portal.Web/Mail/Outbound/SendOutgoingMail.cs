@@ -82,7 +82,7 @@ internal sealed partial class SendOutgoingMail(
         message.From.Add(new MailboxAddress($"{brand.Value.Name} — Aide", options.Value.From));
         message.To.Add(new MailboxAddress(letter.RecipientName, letter.Recipient));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        message.Headers.Add(HeaderId.ContentLanguage, "fr");
+        message.Headers.Add(HeaderId.ContentLanguage, letter.Language);
         if (letter.ThreadKey.Length > 0)
         {
             // A root that never was sent, the same for all letters of a ticket: readers show them as one conversation.

@@ -35,17 +35,24 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
 
     public void SignInNeedsPassword(Person person) => Write(LetterKind.SignInNeedsPassword, person);
 
-    public void AskConsent(Person owner, Account account, AccessRequest request, string secret) =>
+    public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret) =>
         Write(LetterKind.AskConsent, owner, secret);
 
     public void StepUpCode(Person approver, Account account, AccessRequest request, string digits) =>
         Write(LetterKind.StepUpCode, approver, digits);
 
-    public void Invite(Account account, AccessRequest request, string secret) =>
+    public void Invite(Account account, AccessRequest request, Person? invitee, string secret) =>
         _unsaved.Add(new Letter(LetterKind.Invite, request.InviteeAddress, secret));
 
     public void Tell(Person member, AccessStep step, Account account, AccessRequest request) =>
         _unsaved.Add(new Letter(LetterKind.Told, member.Address, Step: step));
+
+    public void RemindOwner(Person owner, Account account, AccessRequest request) => Write(LetterKind.Reminder, owner);
+
+    public void RemindInvitee(Account account, AccessRequest request, Person? invitee) =>
+        _unsaved.Add(new Letter(LetterKind.Reminder, request.InviteeAddress));
+
+    public void RemindOfReview(Person owner, Account account, AccessRequest request) => Write(LetterKind.Review, owner);
 
     private void Write(LetterKind kind, Person to, string secret = "") => _unsaved.Add(new Letter(kind, to.Address, secret));
 }

@@ -30,7 +30,7 @@ internal sealed partial class Room : IDisposable
         _keptOpen.Open();
         EmptyDatabase.CopyTo(_keptOpen);
         _services = new ServiceCollection()
-            .AddTickets().AddAccess()
+            .AddTickets().AddAccess().AddTransient(_ => Rules)
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
             .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>)
             .AddScoped<IAccessSteps, StepRecorder>()
@@ -44,6 +44,9 @@ internal sealed partial class Room : IDisposable
     public Mailbox Mail { get; } = new();
     public StepsTaken Steps { get; } = new();
     public ProviderDouble Provider { get; } = new();
+
+    /// <summary>What an operator has set.</summary>
+    public AccessRules Rules { get; set; } = new();
     public DateTimeOffset Now => Clock.GetUtcNow();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,0 +1,230 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Portal.Web.Persistence.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class AccessMovesOn : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Language",
+                table: "People",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ClaimedAt",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "InviteAfter",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "NotBefore",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Provider",
+                table: "AccessRequests",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProviderSaid",
+                table: "AccessRequests",
+                type: "nvarchar(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "RemindedAt",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Resends",
+                table: "AccessRequests",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ReviewAt",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ReviewReminders",
+                table: "AccessRequests",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "StatedById",
+                table: "AccessRequests",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "StatedIsListed",
+                table: "AccessRequests",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Tries",
+                table: "AccessRequests",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "WaitsSince",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "WrittenAt",
+                table: "AccessRequests",
+                type: "datetimeoffset",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AccessFreezes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StartedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LiftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LiftReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    InForce = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessFreezes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VaultCodes",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VaultCodes", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_State_ReviewAt",
+                table: "AccessRequests",
+                columns: new[] { "State", "ReviewAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessFreezes_InForce",
+                table: "AccessFreezes",
+                column: "InForce",
+                unique: true,
+                filter: "[InForce] IS NOT NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessFreezes");
+
+            migrationBuilder.DropTable(
+                name: "VaultCodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AccessRequests_State_ReviewAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Language",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "ClaimedAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "InviteAfter",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "NotBefore",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Provider",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "ProviderSaid",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "RemindedAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Resends",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "ReviewAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "ReviewReminders",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "StatedById",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "StatedIsListed",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Tries",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "WaitsSince",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenAt",
+                table: "AccessRequests");
+        }
+    }
+}

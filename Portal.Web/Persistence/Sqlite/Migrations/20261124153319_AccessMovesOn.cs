@@ -1,0 +1,229 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Portal.Web.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class AccessMovesOn : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Language",
+                table: "People",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ClaimedAt",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "InviteAfter",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "NotBefore",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Provider",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProviderSaid",
+                table: "AccessRequests",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<long>(
+                name: "RemindedAt",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Resends",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ReviewAt",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ReviewReminders",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "StatedById",
+                table: "AccessRequests",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "StatedIsListed",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Tries",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WaitsSince",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "WrittenAt",
+                table: "AccessRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AccessFreezes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LiftedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InForce = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessFreezes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VaultCodes",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VaultCodes", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_State_ReviewAt",
+                table: "AccessRequests",
+                columns: new[] { "State", "ReviewAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessFreezes_InForce",
+                table: "AccessFreezes",
+                column: "InForce",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccessFreezes");
+
+            migrationBuilder.DropTable(
+                name: "VaultCodes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AccessRequests_State_ReviewAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Language",
+                table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "ClaimedAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "InviteAfter",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "NotBefore",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Provider",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "ProviderSaid",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "RemindedAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Resends",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "ReviewAt",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "ReviewReminders",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "StatedById",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "StatedIsListed",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Tries",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "WaitsSince",
+                table: "AccessRequests");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenAt",
+                table: "AccessRequests");
+        }
+    }
+}
