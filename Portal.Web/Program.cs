@@ -13,6 +13,7 @@ using Portal.Web.Mail;
 using Portal.Web.Pages;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
+using Portal.Web.Webhooks;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
 
@@ -32,6 +33,7 @@ try
     builder.Services.AddDemo();
     builder.Services.AddRateLimits();
     builder.Services.AddApi();
+    builder.Services.AddWebhooks();
     builder.Services.AddPages(builder.Environment);
 
     await using var app = builder.Build();

@@ -23,7 +23,8 @@ internal sealed class DemoStage : IAsyncDisposable
         services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db)
             .AddSingleton<IInsightsDb>(db);
         services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post);
-        services.AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>();
+        services.AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
+            .AddSingleton<IPermissionChanges, NobodyToTell>();
         _services = services.BuildServiceProvider();
     }
 

@@ -7,6 +7,7 @@ using Portal.Tickets.Access;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
+using Portal.Web.Webhooks;
 
 namespace Portal.Web.Jobs;
 
@@ -39,6 +40,7 @@ internal static partial class JobsSetup
         var timetable = app.Services.GetRequiredService<IRecurringJobManager>();
         timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<SendWebhooks>("send-webhooks", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<RecoverProvisioning>("recover-provisioning", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<SendRestedInvitations>("send-rested-invitations", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
         timetable.AddOrUpdate<RemindOfAccess>("remind-of-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());

@@ -42,6 +42,7 @@ internal static class PagesSetup
     {
         app.MapRazorPages().WithStaticAssets();
         app.MapFeeds();
+        app.MapAccessDownloads();
         app.MapGet("/sante/live", () => "ok");
         app.MapGet("/sante/pret", async (Persistence.PortalDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));

@@ -9,6 +9,7 @@ using Portal.Web.AccessProviders;
 using Portal.Web.Api;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Webhooks;
 
 namespace Portal.Web.Persistence;
 
@@ -41,6 +42,8 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
 
     public DbSet<VaultCode> VaultCodes => Set<VaultCode>();
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
@@ -31,6 +32,10 @@ internal static class Arguments
         var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
         var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
         var type when type == typeof(Signature) => [new Signature { FullName = "Nora Tessier" }],
+        var type when type == typeof(IReadOnlyList<string>) => [new[] { "Ventes" }],
+        var type when type == typeof(OwnersCode) => [new OwnersCode("canari")],
+        var type when type == typeof(IReadOnlyList<MemberLine>) =>
+            [new[] { new MemberLine(2, "garage-du-lac", "Garage du Lac", Known.Address, "Nora Tessier", Role.Administrator) }],
         var type when type == typeof(Person) => [Met()],
         var type when type == typeof(Ticket) => [Asked()],
         var type when type == typeof(Message) => [Asked().Comment(Known.Id, "Moi aussi.", Known.Now)],

@@ -30,6 +30,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db)
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
+            .AddSingleton<IPermissionChanges, NobodyToTell>()
             .AddSingleton<TimeProvider>(Clock)
             .BuildServiceProvider();
     }

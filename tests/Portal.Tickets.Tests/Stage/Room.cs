@@ -33,7 +33,7 @@ internal sealed partial class Room : IDisposable
             .AddTickets().AddAccess().AddTransient(_ => Rules)
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
             .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>)
-            .AddScoped<IAccessSteps, StepRecorder>()
+            .AddScoped<IAccessSteps, StepRecorder>().AddSingleton<IPermissionChanges>(Changes)
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
             .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IInsightsDb>(Get<PortalDb>)
@@ -44,6 +44,8 @@ internal sealed partial class Room : IDisposable
     public Mailbox Mail { get; } = new();
     public StepsTaken Steps { get; } = new();
     public ProviderDouble Provider { get; } = new();
+
+    public ChangesTold Changes { get; } = new();
 
     /// <summary>What an operator has set.</summary>
     public AccessRules Rules { get; set; } = new();
