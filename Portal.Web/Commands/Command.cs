@@ -7,6 +7,7 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
     [
         new("migrate", "brings the database up to date (--script prints the SQL instead)", MigrateCommand.RunAsync),
         new("demo", "loads the demonstration data into an empty portal", DemoCommand.RunAsync),
+        new("bench-data", "N: fills an empty portal with N made-up tickets, to measure with", BenchDataCommand.RunAsync),
         new("search", "\"words\" [--explain]: what the search finds", SearchCommand.RunAsync),
         new("render", "[FILE…] [--jsonl] [--message]: the safe HTML of Markdown or HTML files, or of JSON lines on standard input", RenderCommand.RunAsync),
         new("relevance", "FILE [--articles DIR] [--resolved FILE] [--json]: how well the search answers queries whose answers are known", RelevanceCommand.RunAsync),

@@ -31,5 +31,5 @@ internal sealed class LoadDemo(PortalDb db, TimeProvider clock)
 
 internal static class DemoSetup
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<LoadDemo>();
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<LoadDemo>().AddScoped<LoadBenchData>();
 }

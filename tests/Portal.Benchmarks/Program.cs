@@ -1,8 +1,13 @@
 using BenchmarkDotNet.Running;
 using Portal.Benchmarks;
 
-// "search" prints one table in a few minutes; anything else is for BenchmarkDotNet: --filter '*'.
-if (args is ["search", .. var sizes])
-    SearchReport.Print(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))] : [1_000, 20_000, 200_000]);
+// "search" and "pages" print one table each in a few minutes; anything else is for BenchmarkDotNet: --filter '*'.
+if (args is ["search", .. var documents])
+    SearchReport.Print(Sizes(documents, [1_000, 20_000, 200_000]));
+else if (args is ["pages", .. var tickets])
+    await PagesReport.PrintAsync(Sizes(tickets, [5_000, 500_000]));
 else
     BenchmarkSwitcher.FromAssembly(typeof(SearchReport).Assembly).Run(args);
+
+static IReadOnlyList<int> Sizes(string[] given, int[] otherwise) =>
+    given.Length > 0 ? [.. given.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))] : otherwise;
