@@ -26,7 +26,13 @@ internal static class ProvidersSetup
     }
 
     private static void AddVosFacturesClient(this IServiceCollection services) => services
-        .AddHttpClient<VosFacturesClient>(http => http.MaxResponseContentBufferSize = VosFacturesClient.MostAnswerBytes)
+        .AddHttpClient<VosFacturesClient>((provider, http) =>
+        {
+            http.MaxResponseContentBufferSize = VosFacturesClient.MostAnswerBytes;
+
+            // Ends a body that trickles in, too: the pipeline's limit ends with the headers.
+            http.Timeout = TimeSpan.FromSeconds(Of(provider).VosFactures.TimeoutSeconds + 1);
+        })
         .RemoveAllLoggers() // Not even an address of a client's account belongs in a log.
         .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
         {

@@ -10,6 +10,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 using Audience = Portal.Tickets.Tickets.Audience;
 
 namespace Portal.Web.Pages;

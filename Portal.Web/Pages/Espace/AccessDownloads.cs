@@ -29,7 +29,7 @@ internal static class AccessDownloads
             trail.Select(row => (IReadOnlyList<string>)
             [
                 row.Entry.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), FrenchDates.Machine(row.Entry.At),
-                Words.ShortAccessStep(row.Entry.Step), row.InviteeAddress, HistoriqueModel.By(row), row.Entry.Before.InFrench(), row.Entry.After.InFrench(), row.Entry.Hash,
+                Words.ShortAccessStep(row.Entry.Step), row.InviteeAddress, HistoriqueAccesModel.By(row), row.Entry.Before.InFrench(), row.Entry.After.InFrench(), row.Entry.Hash,
             ]));
     }
 

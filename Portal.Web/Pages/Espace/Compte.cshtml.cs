@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
 using Portal.Tickets.People;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 
 namespace Portal.Web.Pages;
 

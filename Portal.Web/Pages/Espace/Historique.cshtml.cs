@@ -7,7 +7,7 @@ using Portal.Web.Identity;
 namespace Portal.Web.Pages;
 
 /// <summary>The whole trail of one account, for its owner's side.</summary>
-internal sealed class HistoriqueModel(ReadAccountAccess readAccountAccess, ReadAccountTrail readTrail, CurrentViewer viewers) : PageModel
+internal sealed class HistoriqueAccesModel(ReadAccountAccess readAccountAccess, ReadAccountTrail readTrail, CurrentViewer viewers) : PageModel
 {
     public Account Account { get; private set; } = null!; // Set before the page is drawn.
 

@@ -16,7 +16,10 @@ internal sealed record PortalSettings
 
     public int ApiCallsPerMinute { get; init; } = 10_000;
 
-    public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>
+    /// <summary>Whatever else is set.</summary>
+    public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
+
+    public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>(More)
     {
         ["Portal:DataFolder"] = dataFolder,
         ["Portal:ArticlesFolder"] = Articles,
