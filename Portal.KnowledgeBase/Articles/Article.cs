@@ -33,6 +33,9 @@ public sealed record Article
 
     /// <summary>Shared by the translations of one text; null where there is none.</summary>
     public string? TranslationGroup { get; init; }
+
+    /// <summary>Anybody on earth may read it.</summary>
+    public bool IsForEverybody => Status == ArticleStatus.Published && Audience != Audience.Agent;
     public required string Body { get; init; }
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

@@ -6,13 +6,17 @@ namespace Portal.KnowledgeBase.Articles;
 internal static class ArticleCheck
 {
     public static IEnumerable<ArticleFault> Faults(ArticleReading reading, ArticleSnapshot library) =>
-        [.. Links(reading, library), .. PlainLinks(reading, library), .. RelatedArticles(reading, library), .. Headings(reading), .. Images(reading)];
+        [.. Links(reading, library), .. PlainLinks(reading, library), .. RelatedArticles(reading, library), .. Headings(reading), .. MuteImages(reading), .. Images(reading)];
 
-    /// <summary>Apart from the others, for it looks at the disk.</summary>
-    public static IEnumerable<ArticleFault> MissingImages(ArticleReading reading, string folder) =>
+    /// <summary>Apart from the others: of a text that is only tried, the pictures may still be on their way.</summary>
+    public static IEnumerable<ArticleFault> MissingImages(ArticleReading reading, ArticleSnapshot library) =>
         reading.Outline.Images
-            .Where(image => image.PathFrom(reading.File) is { } path && !File.Exists(Path.Combine(folder, path)))
+            .Where(image => image.PathFrom(reading.File) is { } path && !library.Pictures.ContainsKey(path))
             .Select(image => new ArticleFault(reading.File, image.Line, $"L’image « {image.Source} » n’existe pas : vérifiez son nom ou ajoutez le fichier."));
+
+    public static IEnumerable<ArticleFault> MuteImages(ArticleReading reading) =>
+        reading.Outline.Images.Where(image => string.IsNullOrWhiteSpace(image.Alternative))
+            .Select(image => new ArticleFault(reading.File, image.Line, $"L’image « {image.Source} » n’a pas de texte de remplacement : dites entre crochets ce qu’elle montre."));
 
     private static IEnumerable<ArticleFault> Links(ArticleReading reading, ArticleSnapshot library)
     {
@@ -60,8 +64,6 @@ internal static class ArticleCheck
     {
         foreach (var image in reading.Outline.Images)
         {
-            if (string.IsNullOrWhiteSpace(image.Alternative))
-                yield return new ArticleFault(reading.File, image.Line, $"L’image « {image.Source} » n’a pas de texte de remplacement : dites entre crochets ce qu’elle montre.");
             if (image.PathFrom(reading.File) is null)
                 yield return new ArticleFault(reading.File, image.Line, $"L’image « {image.Source} » n’est pas dans le dossier des articles : copiez-la à côté du texte.");
         }

@@ -9,10 +9,13 @@ internal sealed class ArticleFolder(string folder)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly FolderPictures _pictures = new();
 
     public ThemeList Themes { get; private set; } = ThemeList.Missing;
 
     public IReadOnlyList<ArticleFault> FolderFaults { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, PictureSize?> Pictures => _pictures.Sizes;
 
     /// <summary>By path, so that the first of two rivals is always the same one.</summary>
     public IReadOnlyList<ArticleReading> Readings =>
@@ -24,12 +27,13 @@ internal sealed class ArticleFolder(string folder)
         var files = FolderWalk.Of(folder);
         FolderFaults = files.Faults;
         Themes = ReadThemes();
+        _pictures.Refresh(files.Pictures);
         foreach (var gone in _known.Keys.Except(files.Articles.Select(file => file.Path), StringComparer.Ordinal).ToList())
             _known.Remove(gone);
 
         foreach (var (path, info) in files.Articles)
         {
-            var stamp = Stamp.Of(info);
+            var stamp = FileStamp.Of(info);
             if (!_known.TryGetValue(path, out var known) || known.Stamp != stamp || touched.Contains(path))
                 known = _known[path] = Read(path, info, stamp, known?.Reading);
 
@@ -38,7 +42,7 @@ internal sealed class ArticleFolder(string folder)
         }
     }
 
-    private static Known Read(string path, FileInfo info, Stamp stamp, ArticleReading? before)
+    private static Known Read(string path, FileInfo info, FileStamp stamp, ArticleReading? before)
     {
         try
         {
@@ -88,10 +92,5 @@ internal sealed class ArticleFolder(string folder)
         }
     }
 
-    private readonly record struct Stamp(long Length, DateTime Written)
-    {
-        public static Stamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc);
-    }
-
-    private sealed record Known(Stamp Stamp, ArticleReading Reading);
+    private sealed record Known(FileStamp Stamp, ArticleReading Reading);
 }

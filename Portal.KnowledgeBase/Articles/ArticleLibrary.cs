@@ -45,12 +45,19 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     /// <summary>The file of a picture that stands beside the articles, by its path in the folder; null for anything else, links included.</summary>
     public string? FindImage(string path) => ImageFile.In(Folder, path);
 
+    /// <summary>A page for everybody shows this picture: those of drafts and of internal texts are the team's alone.</summary>
+    public bool IsPublicImage(string path) => _now.PublicPictures.Contains(path);
+
+    internal PictureSize? SizeOf(string path) => _now.Pictures.GetValueOrDefault(path);
+
     /// <summary>What this text would be as the file of that path, and what is wrong with it; nothing is kept. For previews.</summary>
     public (Article? Article, IReadOnlyList<ArticleFault> Faults) Try(string file, string text)
     {
-        var reading = ArticleReader.Read(file, text, DateOnly.MinValue);
+        var reading = TryReading(file, text);
         return (reading.Article, reading.Article is null ? reading.Faults : [.. reading.Faults, .. ArticleCheck.Faults(reading, _now)]);
     }
+
+    internal static ArticleReading TryReading(string file, string text) => ArticleReader.Read(file, text, DateOnly.MinValue);
 
     /// <summary>Reads the folder now; afterwards changes are followed until disposal.</summary>
     public void Open()
@@ -61,6 +68,9 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     }
 
     public void Dispose() => _watch?.Dispose();
+
+    /// <summary>Who has just written a file need not wait for the folder's watch.</summary>
+    internal void ReadAgain(string path) => Follow(new HashSet<string>(StringComparer.Ordinal) { path });
 
     private void Follow(IReadOnlySet<string> touched)
     {
@@ -80,7 +90,7 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
         lock (_reading)
         {
             _files.Refresh(touched);
-            var next = new ArticleSnapshot(_files, Folder, _now.Version + 1);
+            var next = new ArticleSnapshot(_files, _now.Version + 1);
             if (_now.Version > 0 && next.SameAs(_now))
                 return;
 

@@ -11,11 +11,11 @@ internal sealed class ArticleSnapshot
     private readonly Dictionary<string, Article> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _byAlias = new(StringComparer.Ordinal);
 
-    public static ArticleSnapshot Empty { get; } = new(new ArticleFolder(""), root: "", version: 0);
+    public static ArticleSnapshot Empty { get; } = new(new ArticleFolder(""), version: 0);
 
-    public ArticleSnapshot(ArticleFolder folder, string root, int version)
+    public ArticleSnapshot(ArticleFolder folder, int version)
     {
-        Version = version;
+        (Version, Pictures) = (version, folder.Pictures);
         var faults = new List<ArticleFault>([.. folder.FolderFaults, .. folder.Themes.Faults]);
         var served = new List<ArticleReading>();
         foreach (var reading in folder.Readings)
@@ -32,8 +32,10 @@ internal sealed class ArticleSnapshot
         Themes = Shelve(folder.Themes, faults);
         Served = served;
         faults.AddRange(served.SelectMany(reading => ArticleCheck.Faults(reading, this)));
-        faults.AddRange(served.SelectMany(reading => ArticleCheck.MissingImages(reading, root)));
+        faults.AddRange(served.SelectMany(reading => ArticleCheck.MissingImages(reading, this)));
         Faults = faults;
+        PublicPictures = served.Where(reading => reading.Article!.IsForEverybody)
+            .SelectMany(reading => reading.Outline.Images.Select(image => image.PathFrom(reading.File))).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     public int Version { get; }
@@ -43,13 +45,19 @@ internal sealed class ArticleSnapshot
     public IReadOnlyList<Theme> Themes { get; }
     public IReadOnlyList<ArticleFault> Faults { get; }
 
+    /// <summary>By path in the folder; the size is null where it could not be read.</summary>
+    public IReadOnlyDictionary<string, PictureSize?> Pictures { get; }
+
+    /// <summary>Those that a page for everybody shows.</summary>
+    public IReadOnlySet<string> PublicPictures { get; }
+
     public Article? Find(string id) => _byId.GetValueOrDefault(id);
 
     public Article? FindBySlug(string slug) => _bySlug.GetValueOrDefault(slug) ?? _byAlias.GetValueOrDefault(slug);
 
     /// <summary>Articles are compared by reference: a file read again is another article, even when it says the same.</summary>
     public bool SameAs(ArticleSnapshot other) =>
-        All.SequenceEqual(other.All, ReferenceEqualityComparer.Instance) && Faults.SequenceEqual(other.Faults)
+        ReferenceEquals(Pictures, other.Pictures) && All.SequenceEqual(other.All, ReferenceEqualityComparer.Instance) && Faults.SequenceEqual(other.Faults)
         && Themes.Select(theme => (theme.Slug, theme.Title)).SequenceEqual(other.Themes.Select(theme => (theme.Slug, theme.Title)));
 
     private bool Admit(ArticleReading reading, List<ArticleFault> faults)

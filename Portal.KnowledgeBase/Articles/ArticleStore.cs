@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>Writes the files of the articles folder for an editor. The library follows by itself. A later save never overwrites one it has not seen.</summary>
+/// <summary>Writes the files of the articles folder for an editor, and has the library read what was written at once. A later save never overwrites one it has not seen.</summary>
 /// <param name="versionsFolder">Where old states are kept while the articles lie in no git repository.</param>
 public sealed class ArticleStore(ArticleLibrary library, string versionsFolder, TimeProvider clock)
 {
+    public const int MostPictureBytes = NewPicture.MostBytes;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Lock _saving = new();
@@ -27,11 +29,14 @@ public sealed class ArticleStore(ArticleLibrary library, string versionsFolder, 
             return new SaveOutcome.Faulty([new ArticleFault(path, 1, "Le texte contient des signes qui ne s’enregistrent pas : retirez-les.")]);
 
         // Links to what is not written yet are said, not refused: only a file that could not be served is.
-        var (article, faults) = library.Try(path, text);
-        if (article is null)
-            return new SaveOutcome.Faulty(faults);
+        var reading = ArticleLibrary.TryReading(path, text);
+        if (reading.Article is not { } article)
+            return new SaveOutcome.Faulty(reading.Faults);
         if (Rival(article, path) is { } rival)
             return new SaveOutcome.Faulty([rival]);
+        // A picture without words is nothing to whoever does not see it: a draft may wait for them, a reader may not.
+        if (article.Status == ArticleStatus.Published && ArticleCheck.MuteImages(reading).ToList() is { Count: > 0 } mute)
+            return new SaveOutcome.Faulty(mute);
 
         lock (_saving)
         {
@@ -39,13 +44,20 @@ public sealed class ArticleStore(ArticleLibrary library, string versionsFolder, 
             if (before?.Version != expectedVersion)
                 return new SaveOutcome.Conflict(before);
             if (before?.Text == text)
-                return new SaveOutcome.Saved(before);
+                return new SaveOutcome.Saved(before, article.Id);
 
             Write(file, text);
-            _history.Keep(path, before?.Text, text, author, clock.GetUtcNow());
-            return new SaveOutcome.Saved(ArticleText.Of(path, text));
+            _history.Keep(path, before?.Text, text, PicturesOf(reading), author, clock.GetUtcNow());
         }
+
+        library.ReadAgain(path);
+        return new SaveOutcome.Saved(ArticleText.Of(path, text), article.Id);
     }
+
+    /// <summary>Keeps a picture beside this article. It is part of the history once a text that shows it is saved, and nobody but the team sees it before.</summary>
+    /// <param name="name">What the file was called where it comes from, for a name that people recognise.</param>
+    public PictureOutcome AddPicture(string articlePath, string name, byte[] content) =>
+        ArticlePath.In(library.Folder, articlePath) is null ? new PictureOutcome.NoPlace() : NewPicture.Keep(library.Folder, articlePath.Split('/')[0], name, content);
 
     /// <summary>The text with another status in its header, the rest byte for byte.</summary>
     public static string WithStatus(string text, ArticleStatus status) => StatusLine.Set(text, status);
@@ -79,6 +91,18 @@ public sealed class ArticleStore(ArticleLibrary library, string versionsFolder, 
             : null;
     }
 
+    private Dictionary<string, string> PicturesOf(ArticleReading reading)
+    {
+        var pictures = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in reading.Outline.Images.Select(image => image.PathFrom(reading.File)).OfType<string>())
+        {
+            if (library.FindImage(path) is { } file)
+                pictures[path] = file;
+        }
+
+        return pictures;
+    }
+
     private static bool IsText(string text)
     {
         try
@@ -92,13 +116,15 @@ public sealed class ArticleStore(ArticleLibrary library, string versionsFolder, 
     }
 
     // Whoever reads meanwhile sees the old file or the new one, never half of it. The name keeps the library from reading the other.
-    internal static void Write(string file, string text)
+    internal static void Write(string file, string text) => Write(file, Utf8.GetBytes(text));
+
+    internal static void Write(string file, byte[] content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var beside = Path.Combine(Path.GetDirectoryName(file)!, $".{Guid.NewGuid():N}.tmp");
         try
         {
-            File.WriteAllText(beside, text, Utf8);
+            File.WriteAllBytes(beside, content);
             File.Move(beside, file, overwrite: true);
         }
         finally

@@ -23,7 +23,7 @@ public abstract record SaveOutcome
 {
     private SaveOutcome() { }
 
-    public sealed record Saved(ArticleText Now) : SaveOutcome;
+    public sealed record Saved(ArticleText Now, string ArticleId) : SaveOutcome;
 
     /// <summary>Somebody saved first.</summary>
     /// <param name="Current">Null when the file is gone.</param>

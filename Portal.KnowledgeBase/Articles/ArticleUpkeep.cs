@@ -1,9 +1,18 @@
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>What is wrong with no file by itself: texts that nobody looked at for a year, and texts that nothing leads to.</summary>
+/// <summary>What is wrong with no file by itself: texts that nobody looked at for a year, texts and pictures that nothing leads to.</summary>
 internal static class ArticleUpkeep
 {
-    public static IEnumerable<ArticleFault> Faults(ArticleSnapshot library, DateOnly today)
+    public static IEnumerable<ArticleFault> Faults(ArticleSnapshot library, DateOnly today) => [.. Texts(library, today), .. Pictures(library)];
+
+    private static IEnumerable<ArticleFault> Pictures(ArticleSnapshot library)
+    {
+        var shown = library.Served.SelectMany(reading => reading.Outline.Images.Select(image => image.PathFrom(reading.File))).ToHashSet(StringComparer.Ordinal);
+        return library.Pictures.Keys.Where(picture => !shown.Contains(picture)).Order(StringComparer.Ordinal)
+            .Select(picture => new ArticleFault(picture, 1, "Aucun tutoriel ne montre cette image : citez-la, ou supprimez le fichier."));
+    }
+
+    private static IEnumerable<ArticleFault> Texts(ArticleSnapshot library, DateOnly today)
     {
         var shelved = library.Themes.SelectMany(theme => theme.Articles).ToHashSet();
         var reached = ReachedFrom(library);

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>Old states as files: a folder an article, a file a state, named by its time so that names sort as they were saved.</summary>
+/// <summary>Old states as files: a folder an article, a file a state, numbered as they were saved. A picture's name says its content, so none is ever written over.</summary>
 internal sealed class FileHistory(string folder) : IArticleHistory
 {
     private const string BeforeUs = "avant l’éditeur";
 
-    public void Keep(string path, string? before, string after, ArticleAuthor author, DateTimeOffset now)
+    public void Keep(string path, string? before, string after, IReadOnlyDictionary<string, string> pictures, ArticleAuthor author, DateTimeOffset now)
     {
         var number = Of(path).Count;
         if (number == 0 && before is not null)

@@ -1,13 +1,15 @@
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>The article files of a folder. Links that lead out of it are refused: whoever may write a tutorial may not read the server's files.</summary>
-internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Articles, IReadOnlyList<ArticleFault> Faults)
+/// <summary>The articles and the pictures of a folder. Links that lead out of it are refused: whoever may write a tutorial may not read the server's files.</summary>
+internal sealed record FolderWalk(
+    IReadOnlyList<(string Path, FileInfo File)> Articles, IReadOnlyList<(string Path, FileInfo File)> Pictures, IReadOnlyList<ArticleFault> Faults)
 {
     private const int DeepestFolder = 8;
 
     public static FolderWalk Of(string folder)
     {
         var articles = new List<(string, FileInfo)>();
+        var pictures = new List<(string, FileInfo)>();
         var faults = new List<ArticleFault>();
         var root = new DirectoryInfo(folder);
         try
@@ -20,11 +22,11 @@ internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Ar
         }
 
         articles.Sort((one, other) => string.CompareOrdinal(one.Item1, other.Item1));
-        return new FolderWalk(articles, faults);
+        return new FolderWalk(articles, pictures, faults);
 
         void Walk(DirectoryInfo directory, string path, int depth)
         {
-            foreach (var entry in Entries(directory, path, depth))
+            foreach (var entry in Entries(directory, path, depth, faults))
             {
                 var inner = path + entry.Name;
                 if (entry.Name.StartsWith('.'))
@@ -41,6 +43,10 @@ internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Ar
                 {
                     Take((FileInfo)entry, inner, depth);
                 }
+                else if (ImageFile.IsPicture(entry.Name) && entry.LinkTarget is null)
+                {
+                    pictures.Add((inner, (FileInfo)entry));
+                }
             }
         }
 
@@ -53,18 +59,18 @@ internal sealed record FolderWalk(IReadOnlyList<(string Path, FileInfo File)> Ar
             else
                 articles.Add((path, file.LinkTarget is null ? file : new FileInfo(file.ResolveLinkTarget(returnFinalTarget: true)!.FullName)));
         }
+    }
 
-        IEnumerable<FileSystemInfo> Entries(DirectoryInfo directory, string path, int depth)
+    private static FileSystemInfo[] Entries(DirectoryInfo directory, string path, int depth, List<ArticleFault> faults)
+    {
+        try
         {
-            try
-            {
-                return directory.GetFileSystemInfos();
-            }
-            catch (Exception failure) when (depth > 0 && failure is IOException or UnauthorizedAccessException)
-            {
-                faults.Add(new ArticleFault(path.TrimEnd('/'), 1, "Ce dossier est illisible : vérifiez ses droits d’accès."));
-                return [];
-            }
+            return directory.GetFileSystemInfos();
+        }
+        catch (Exception failure) when (depth > 0 && failure is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new ArticleFault(path.TrimEnd('/'), 1, "Ce dossier est illisible : vérifiez ses droits d’accès."));
+            return [];
         }
     }
 

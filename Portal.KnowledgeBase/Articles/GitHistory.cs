@@ -3,7 +3,7 @@ using LibGit2Sharp;
 
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>Each save is a commit of that file alone, in its author's name. What else lies changed or staged in the repository stays so.</summary>
+/// <summary>Each save is a commit of that file and its new pictures alone, in its author's name. What else lies changed or staged in the repository stays so.</summary>
 internal sealed class GitHistory(string repository, string prefix) : IArticleHistory
 {
     private const int MostVersions = 500;
@@ -22,13 +22,15 @@ internal sealed class GitHistory(string repository, string prefix) : IArticleHis
         return inside.StartsWith("..", StringComparison.Ordinal) ? null : new GitHistory(found, inside == "." ? "" : inside + "/");
     }
 
-    public void Keep(string path, string? before, string after, ArticleAuthor author, DateTimeOffset now)
+    public void Keep(string path, string? before, string after, IReadOnlyDictionary<string, string> pictures, ArticleAuthor author, DateTimeOffset now)
     {
         using var git = new Repository(repository);
         var tip = git.Head.Tip;
         var blob = git.ObjectDatabase.CreateBlob(new MemoryStream(Encoding.UTF8.GetBytes(after)));
         var files = tip is null ? new TreeDefinition() : TreeDefinition.From(tip);
-        files.Add(prefix + path, blob, Mode.NonExecutableFile);
+        var changed = NewPictures(git, tip, pictures).Append((prefix + path, blob)).ToList();
+        foreach (var (file, content) in changed)
+            files.Add(file, content, Mode.NonExecutableFile);
         var who = new Signature(author.Name, author.Email, now);
         var commit = git.ObjectDatabase.CreateCommit(
             who, who, $"{(before is null ? "Écrit" : "Modifie")} {path}", git.ObjectDatabase.CreateTree(files), tip is null ? [] : [tip], prettifyMessage: true);
@@ -38,7 +40,8 @@ internal sealed class GitHistory(string repository, string prefix) : IArticleHis
         else
             git.Refs.Add(git.Refs.Head.TargetIdentifier, commit.Id);
 
-        git.Index.Add(blob, prefix + path, Mode.NonExecutableFile);
+        foreach (var (file, content) in changed)
+            git.Index.Add(content, file, Mode.NonExecutableFile);
         git.Index.Write();
     }
 
@@ -58,6 +61,17 @@ internal sealed class GitHistory(string repository, string prefix) : IArticleHis
         return ObjectId.TryParse(versionId, out var id) && git.Lookup<Commit>(id)?[prefix + path]?.Target is Blob blob
             ? blob.GetContentText(Encoding.UTF8)
             : null;
+    }
+
+    private IEnumerable<(string Path, Blob Content)> NewPictures(Repository git, Commit? tip, IReadOnlyDictionary<string, string> pictures)
+    {
+        foreach (var (path, file) in pictures)
+        {
+            using var content = File.OpenRead(file);
+            var blob = git.ObjectDatabase.CreateBlob(content);
+            if (tip?[prefix + path]?.Target.Id != blob.Id)
+                yield return (prefix + path, blob);
+        }
     }
 
     // A temporary folder may be reached through a link, and git answers with where it really is.

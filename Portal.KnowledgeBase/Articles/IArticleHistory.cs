@@ -4,7 +4,8 @@ namespace Portal.KnowledgeBase.Articles;
 internal interface IArticleHistory
 {
     /// <param name="before">Null for a new file.</param>
-    void Keep(string path, string? before, string after, ArticleAuthor author, DateTimeOffset now);
+    /// <param name="pictures">The files that the text shows, by their paths in the articles folder.</param>
+    void Keep(string path, string? before, string after, IReadOnlyDictionary<string, string> pictures, ArticleAuthor author, DateTimeOffset now);
 
     /// <summary>Newest first.</summary>
     IReadOnlyList<ArticleVersion> Of(string path);

@@ -5,10 +5,12 @@ internal static class ImageFile
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg" };
 
+    public static bool IsPicture(string name) => Kinds.Contains(Path.GetExtension(name));
+
     public static string? In(string folder, string path)
     {
         var parts = path.Split('/');
-        if (parts.Any(part => part.Length == 0 || part[0] == '.' || part.AsSpan().ContainsAny('\\', ':', '\0')) || !Kinds.Contains(Path.GetExtension(path)))
+        if (parts.Any(part => part.Length == 0 || part[0] == '.' || part.AsSpan().ContainsAny('\\', ':', '\0')) || !IsPicture(path))
             return null;
 
         // A link on the way could lead out of the folder.

@@ -20,7 +20,7 @@ internal static class ArticleMarkup
         parts.ReplaceOrAdd<HtmlTableRenderer>(new TableMarkup());
         parts.ReplaceOrAdd<EmphasisInlineRenderer>(new MenuPathMarkup());
         parts.ReplaceOrAdd<LiteralInlineRenderer>(new FrenchLiteralMarkup());
-        parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup("noopener", source => ImageAddress.From(article.File, source)));
+        parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup("noopener", source => ImageAddress.PathFrom(article.File, source) is { } path ? new ShownImage(ImageAddress.Of(path), library.SizeOf(path)) : null));
         parts.Insert(0, new ArticleLinkMarkup(library, forAgents: article.Audience == Audience.Agent));
     };
 

@@ -8,7 +8,7 @@ internal static class HtmlCleaner
     private static readonly string[] Tags =
         ["a", "b", "blockquote", "br", "code", "del", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"];
 
-    private static readonly HtmlSanitizer Articles = Make("id");
+    private static readonly HtmlSanitizer Articles = Make("id", "width", "height");
     private static readonly HtmlSanitizer Messages = Make();
     private static readonly HtmlSanitizer Foreigners = MakeForeign();
 

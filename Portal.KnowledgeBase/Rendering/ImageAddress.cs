@@ -32,7 +32,6 @@ internal static class ImageAddress
         return string.Join('/', path);
     }
 
-    public static string? From(string articleFile, string source) => PathFrom(articleFile, source) is { } path
-        ? Root + string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
-        : null;
+    /// <param name="path">In the articles folder.</param>
+    public static string Of(string path) => Root + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -1,11 +1,12 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using Portal.KnowledgeBase.Articles;
 
 namespace Portal.KnowledgeBase.Rendering;
 
 /// <summary>Links and pictures. A link leaves the house only by http, https, mail or telephone; a picture that we do not keep is only its words.</summary>
-internal sealed class LinkMarkup(string outside, Func<string, string?> imageAddress) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkMarkup(string outside, Func<string, ShownImage?> imageOf) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -35,9 +36,18 @@ internal sealed class LinkMarkup(string outside, Func<string, string?> imageAddr
     private void WriteImage(HtmlRenderer renderer, LinkInline link, string url)
     {
         var alternative = MarkdownText.Of(link);
-        if (imageAddress(url) is { } source)
-            renderer.Write("<img alt=\"").WriteEscape(alternative).Write("\" src=\"").WriteEscapeUrl(source).Write("\">");
-        else
+        if (imageOf(url) is not { } image)
+        {
             renderer.WriteEscape(alternative);
+            return;
+        }
+
+        renderer.Write("<img alt=\"").WriteEscape(alternative).Write("\" src=\"").WriteEscapeUrl(image.Address).Write('"');
+        if (image.Size is { } size)
+            renderer.Write(FormattableString.Invariant($" width=\"{size.Width}\" height=\"{size.Height}\""));
+        renderer.Write('>');
     }
 }
+
+/// <param name="Size">Null where it is not known beforehand.</param>
+internal sealed record ShownImage(string Address, PictureSize? Size);

@@ -15,7 +15,7 @@ internal static class MessageMarkup
     {
         var parts = renderer.ObjectRenderers;
         parts.ReplaceOrAdd<HeadingRenderer>(new HeadingMarkup(highest: 3));
-        parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup(Outside, OurFile));
+        parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup(Outside, source => OurFile(source) is { } file ? new ShownImage(file, Size: null) : null));
         parts.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkInlineRenderer { Rel = Outside });
         parts.Insert(0, new ArticleLinkMarkup(library, forAgents: false));
     };

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
 
 namespace Portal.Web.Api;

@@ -1,3 +1,6 @@
+import { insert, startPictures } from "./pictures";
+import { startKeepingUnsaved } from "./unsaved";
+
 const pause = 400;
 
 /** Beside a tutorial's text: how it will look, a moment after each pause. Without script a button shows it. */
@@ -5,6 +8,12 @@ export function startEditor(form: HTMLFormElement): void {
   const preview = form.querySelector<HTMLElement>("#apercu");
   const text = form.querySelector<HTMLTextAreaElement>("#texte");
   if (!preview || !text) return;
+
+  startPictures(form, text);
+  startKeepingUnsaved(form, text);
+  for (const button of form.querySelectorAll<HTMLButtonElement>("[data-insert]")) {
+    button.addEventListener("click", () => insert(text, button.dataset.insert ?? ""));
+  }
 
   let timer: number | undefined;
   let latest = 0;

@@ -2,7 +2,6 @@ using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
 using Portal.Tickets.Access;
-using Portal.Web.AccessProviders;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Joints;

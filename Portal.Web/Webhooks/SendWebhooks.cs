@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portal.Web.Persistence;
@@ -39,7 +40,7 @@ internal sealed partial class SendWebhooks(PortalDb db, HttpClient http, ManageW
         if (taken)
             delivery.MarkDelivered(answer, now);
         else
-            delivery.MarkFailed(answer, Random.Shared.NextDouble(), now);
+            delivery.MarkFailed(answer, RandomNumberGenerator.GetInt32(1000) / 1000.0, now);
 
         // « Gone » is the receiver's word for never again; days without an answer come to the same.
         if (answer == "410")

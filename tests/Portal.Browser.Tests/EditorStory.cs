@@ -41,8 +41,6 @@ public sealed class EditorStory(PortalServer portal, Chromium chromium)
         await sofia.ShowAsync("1-apercu");
         await sofia.PressAsync("Garder en brouillon");
         await Assertions.Expect(sofia.Page.GetByText("Gardé en brouillon")).ToBeVisibleAsync();
-
-        await OpenAsync(sofia);
         await sofia.PressAsync("Publier");
         await Assertions.Expect(sofia.Page.GetByText("Enregistré et en ligne")).ToBeVisibleAsync();
 
@@ -68,6 +66,52 @@ public sealed class EditorStory(PortalServer portal, Chromium chromium)
         await Assertions.Expect(sofia.Page.GetByText("de nouveau le texte d’aujourd’hui")).ToBeVisibleAsync();
         Assert.DoesNotContain("Le fil est à un collègue.", await TextAsync(sofia), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_pasted_picture_is_asked_for_its_words_and_a_closed_window_loses_no_text()
+    {
+        const string Address = "/agents/articles/nouveau/modifier";
+        var sofia = await AgentAsync("Sofia Benali");
+        await sofia.GoAsync(Address);
+        await sofia.FillAsync("Fichier", "equipe/joindre-une-capture.md");
+        await sofia.FillAsync("Texte du fichier", Text.Replace("noter-un-appel", "joindre-une-capture", StringComparison.Ordinal));
+        await sofia.Page.EvaluateAsync(PasteAPicture);
+        await Assertions.Expect(sofia.Page.GetByText("Que montre cette image")).ToBeVisibleAsync();
+        await sofia.ShowAsync("4-image");
+        await sofia.FillAsync("En une phrase, pour qui ne la voit pas", "Un rectangle bleu");
+        await sofia.PressAsync("Garder cette description");
+        await Assertions.Expect(sofia.Page.Locator("#apercu img[alt='Un rectangle bleu']")).ToBeVisibleAsync();
+
+        await sofia.GoAsync("/agents/articles");
+        await sofia.GoAsync(Address);
+        await sofia.PressAsync("Le reprendre");
+        Assert.Contains("![Un rectangle bleu](images/capture-", await TextAsync(sofia), StringComparison.Ordinal);
+        await sofia.FillAsync("Fichier", "equipe/joindre-une-capture.md");
+        await sofia.PressAsync("Publier");
+        await Assertions.Expect(sofia.Page.GetByText("Enregistré et en ligne")).ToBeVisibleAsync();
+
+        await sofia.GoAsync(Address);
+        await Assertions.Expect(sofia.Page.GetByText("resté dans ce navigateur")).ToBeHiddenAsync();
+        await sofia.GoAsync("/tutoriels/joindre-une-capture");
+        Assert.Equal("40", await sofia.Page.Locator("article img").GetAttributeAsync("height"));
+    }
+
+    private const string PasteAPicture = """
+        async () => {
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [120, 40];
+          const pen = canvas.getContext("2d");
+          pen.fillStyle = "#2537a6";
+          pen.fillRect(0, 0, 120, 40);
+          const picture = await new Promise((done) => canvas.toBlob(done, "image/png"));
+          const clipboardData = new DataTransfer();
+          clipboardData.items.add(new File([picture], "Capture.png", { type: "image/png" }));
+          const text = document.querySelector("#texte");
+          text.focus();
+          text.setSelectionRange(text.value.length, text.value.length);
+          text.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        }
+        """;
 
     private async Task<Person> AgentAsync(string name)
     {

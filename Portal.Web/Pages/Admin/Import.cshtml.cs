@@ -16,10 +16,6 @@ internal sealed class ImportModel(ImportMembers import) : PageModel
 
     public bool WasTrial { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public Task<IActionResult> OnPostTryAsync(IFormFile? file, string? text, CancellationToken cancel) => RunAsync(file, text, trial: true, cancel);
 
     public Task<IActionResult> OnPostImportAsync(IFormFile? file, string? text, CancellationToken cancel) => RunAsync(file, text, trial: false, cancel);

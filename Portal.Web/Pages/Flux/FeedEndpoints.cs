@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Identity;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
@@ -20,14 +21,16 @@ internal static class FeedEndpoints
             Results.Text(feeds.Questions(await questions.RunAsync(QuestionList.Active, theme: "", after: null, cancel)), "application/atom+xml"));
         app.MapGet("/robots.txt", (IOptions<PortalOptions> portal) => Results.Text(
             $"User-agent: *\nDisallow: /agents\nDisallow: /acces\nDisallow: /espace\nDisallow: /recherche\nSitemap: {new Uri(portal.Value.PublicUrl!, "/sitemap.xml")}\n")); // Checked at start.
-        app.MapGet("/tutoriels/images/{**path}", (string path, ArticleLibrary library, HttpContext context) =>
+        app.MapGet("/tutoriels/images/{**path}", async (string path, ArticleLibrary library, CurrentViewer viewers, HttpContext context) =>
         {
-            if (library.FindImage(path) is not { } file)
+            // What no page for everybody shows is a draft's or an internal text's: the team's alone.
+            var isPublic = library.IsPublicImage(path);
+            if (library.FindImage(path) is not { } file || !(isPublic || (await viewers.ReadAsync(context.RequestAborted)).IsTeam))
                 return Results.NotFound();
 
             // An SVG opened by itself is a document: it may not run or fetch anything.
             context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-            context.Response.Headers.CacheControl = "public, max-age=3600";
+            context.Response.Headers.CacheControl = isPublic ? "public, max-age=3600" : "private, no-store";
             return Results.File(file, ContentType(file));
         });
     }

@@ -26,6 +26,7 @@ public sealed class CheckTests : IDisposable
         _folder.WriteArticle("t/titre-haut.md", "# Un");
         _folder.WriteArticle("t/vieux.md", more: "reviewed: 2025-11-23");
         _folder.WriteArticle("t/seul.md", more: "audience: agent");
+        _folder.Write("t/seule.png", "");
         _folder.WriteArticle("t/zz-meme-id.md", id: "id-cle");
         _folder.WriteArticle("t/zz/lien.md", id: "autre");
         _folder.WriteArticle("t/zz-alias.md", more: "aliases: [lien]");
@@ -38,7 +39,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(
             [
                 "t/accents.md:1", "t/adresse.md:11", "t/cle.md:9", "t/image.md:11", "t/lien.md:11", "t/muet.md:11", "t/partie.md:11", "t/relatif.md:11", "t/sans-en-tete.md:1", "t/sans-titre.md:1",
-                "t/seul.md:1", "t/slug.md:4", "t/titre-haut.md:11", "t/titres.md:13", "t/vieux.md:9", "t/voisin.md:9", "t/zz-alias.md:9", "t/zz-meme-id.md:2", "t/zz/lien.md:4",
+                "t/seul.md:1", "t/seule.png:1", "t/slug.md:4", "t/titre-haut.md:11", "t/titres.md:13", "t/vieux.md:9", "t/voisin.md:9", "t/zz-alias.md:9", "t/zz-meme-id.md:2", "t/zz/lien.md:4",
             ],
             faults.Select(fault => $"{fault.File}:{fault.Line}"));
     }

@@ -28,6 +28,8 @@ public sealed partial class Arrows
         { "Ganss.Xss", "Portal.KnowledgeBase.Rendering" },
         { "AngleSharp", "Portal.KnowledgeBase.Rendering" },
         { "YamlDotNet", "Portal.KnowledgeBase.Articles" },
+        { "MetadataExtractor", "Portal.KnowledgeBase.Articles" },
+        { "LibGit2Sharp", "Portal.KnowledgeBase.Articles" },
         { "MimeKit", "Portal.Web.Mail" },
         { "MailKit", "Portal.Web.Mail" },
         { "Hangfire", "Portal.Web.Jobs" },

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.KnowledgeBase.Articles;
@@ -37,6 +38,9 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
 
     public ArticlePreview? Preview { get; private set; }
 
+    /// <summary>What became of a picture that was just sent; null when none was.</summary>
+    public PictureAnswer? Picture { get; private set; }
+
     public IActionResult OnGet(string id)
     {
         Id = id;
@@ -70,6 +74,25 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
         return Partial("_ArticlePreview", Preview);
     }
 
+    /// <summary>A picture without script: it comes to stand at the end of the text, which is kept.</summary>
+    public async Task<IActionResult> OnPostPictureAsync(string id, IFormFile? picture, string? alternative, CancellationToken cancel)
+    {
+        Id = id;
+        Picture = await KeepAsync(picture, cancel);
+        if (Picture.Source is { } source)
+            Form = Form with { Text = $"{Normal(Form.Text)}\n![{(alternative ?? "").Replace('[', '(').Replace(']', ')').Trim()}]({source})\n" };
+        Show();
+        ModelState.Clear();
+        return Page();
+    }
+
+    /// <summary>The same for the script, which puts it where the cursor stands.</summary>
+    public async Task<JsonResult> OnPostUploadAsync(string id, IFormFile? picture, CancellationToken cancel)
+    {
+        Id = id;
+        return new JsonResult(await KeepAsync(picture, cancel));
+    }
+
     public async Task<IActionResult> OnPostSaveAsync(string id, CancellationToken cancel)
     {
         Id = id;
@@ -78,14 +101,14 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
         var text = ArticleStore.WithStatus(Normal(Form.Text), Form.As);
         switch (store.Save(Form.Path.Trim(), text, Form.Version, author))
         {
-            case SaveOutcome.Saved:
+            case SaveOutcome.Saved saved:
                 TempData["Said"] = Form.As switch
                 {
                     ArticleStatus.Published => "Enregistré et en ligne : la recherche le trouve déjà.",
                     ArticleStatus.Archived => "Archivé : il ne paraît plus, et son histoire est gardée.",
                     _ => "Gardé en brouillon : l’équipe seule le voit.",
                 };
-                return IsNew ? Redirect("/agents/articles") : RedirectToPage(new { id });
+                return RedirectToPage(new { id = saved.ArticleId });
             case SaveOutcome.Conflict conflict:
                 Conflict = ArticleStore.Differences(conflict.Current?.Text ?? "", Normal(Form.Text));
                 Show();
@@ -100,6 +123,18 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
 
         ModelState.Clear();
         return Page();
+    }
+
+    private async Task<PictureAnswer> KeepAsync(IFormFile? picture, CancellationToken cancel)
+    {
+        if (picture is null or { Length: 0 })
+            return PictureAnswer.Refused("Aucune image n’est arrivée : choisissez un fichier. Votre texte est gardé.");
+        if (picture.Length > ArticleStore.MostPictureBytes)
+            return PictureAnswer.Of(new PictureOutcome.TooLarge(ArticleStore.MostPictureBytes), Form.Path);
+
+        using var content = new MemoryStream();
+        await picture.CopyToAsync(content, cancel);
+        return PictureAnswer.Of(store.AddPicture(Form.Path.Trim(), picture.FileName, content.ToArray()), Form.Path.Trim());
     }
 
     private void Show()
@@ -148,7 +183,10 @@ internal sealed class EditeurModel(ArticleLibrary library, ArticleStore store, A
     public sealed record EditorForm
     {
         /// <summary>Inside the articles folder.</summary>
+        [DisplayFormat(ConvertEmptyStringToNull = false)]
         public string Path { get; init; } = "";
+
+        [DisplayFormat(ConvertEmptyStringToNull = false)]
         public string Text { get; init; } = "";
 
         /// <summary>What the editor read; null for a new file.</summary>
