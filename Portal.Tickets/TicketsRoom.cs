@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
+using Portal.Tickets.Duty;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
@@ -13,12 +14,21 @@ namespace Portal.Tickets;
 public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
-        .AddPeople()
+        .AddPeople().AddDesk()
         .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
         .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
         .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
+
+    /// <summary>The desk's work on a ticket as a whole. Its promises are the usual ones where none were registered before.</summary>
+    private static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.TryAddSingleton(DutyRules.Usual);
+        return services
+            .AddScoped<AssignTicket>().AddScoped<ClaimTicket>().AddScoped<PlanAbsence>().AddScoped<PrioritiseTicket>().AddScoped<ReadDuty>().AddScoped<ReadTeam>().AddScoped<ReturnTickets>().AddScoped<RouteTickets>()
+            .AddScoped<SetRoutingRule>().AddScoped<SnoozeTicket>().AddScoped<WakeTickets>().AddScoped<WatchDeadlines>().AddScoped<WhoIsThere>();
+    }
 
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
@@ -40,5 +50,6 @@ public static class TicketsRoom
         .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<CheckMailedCode>().AddScoped<ChooseLanguage>().AddScoped<EditSignature>().AddScoped<MeetPerson>().AddScoped<NamePerson>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<ChooseLanguage>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
+        .AddScoped<SendProofCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

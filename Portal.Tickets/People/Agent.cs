@@ -16,7 +16,14 @@ public sealed class Agent
     public int TeamId { get; private set; }
     public Signature Signature { get; private set; } = new();
 
+    /// <summary>When a rule last gave them a ticket, for those who are served in turn. Concurrency token: of two tickets routed at once only one goes to the same agent.</summary>
+    public DateTimeOffset? LastGivenAt { get; private set; }
+
     public static Agent Hire(Guid personId, string firstName, int teamId) => new(personId, firstName, teamId);
+
+    public void MoveTo(int teamId) => TeamId = teamId;
+
+    public void HandTicket(DateTimeOffset now) => LastGivenAt = now;
 
     public void SignAs(string firstName, Signature signature) => (FirstName, Signature) = (firstName, signature);
 }
@@ -28,6 +35,7 @@ internal sealed class AgentTable : IEntityTypeConfiguration<Agent>
         agent.HasKey(a => a.PersonId);
         agent.Property(a => a.PersonId).ValueGeneratedNever();
         agent.Property(a => a.FirstName).HasMaxLength(Person.NameLength);
+        agent.Property(a => a.LastGivenAt).IsConcurrencyToken();
         agent.HasOne<Person>().WithOne().HasForeignKey<Agent>(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         agent.HasOne<Team>().WithMany().HasForeignKey(a => a.TeamId).OnDelete(DeleteBehavior.Restrict);
         agent.ComplexProperty(a => a.Signature, signature =>

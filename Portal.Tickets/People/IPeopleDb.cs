@@ -8,6 +8,7 @@ public interface IPeopleDb
     DbSet<Person> People { get; }
     DbSet<Agent> Agents { get; }
     DbSet<Team> Teams { get; }
+    DbSet<Absence> Absences { get; }
     DbSet<MailedCode> MailedCodes { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);

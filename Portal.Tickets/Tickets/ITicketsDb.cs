@@ -11,6 +11,7 @@ public interface ITicketsDb
     DbSet<SameProblem> SameProblems { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
+    DbSet<RoutingRule> RoutingRules { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

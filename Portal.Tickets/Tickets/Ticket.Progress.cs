@@ -35,6 +35,9 @@ public sealed partial class Ticket
         ResolvedAt = IsResolved ? ResolvedAt ?? now : null;
         if (!IsResolved)
             ConfirmedAt = null;
+        if (!MaySnooze)
+            SnoozedUntil = null;
+        MinuteClocks(now);
         Tell(TicketEventKind.StatusChanged, AskerSideAudience, actorId, now, status.ToString());
     }
 
@@ -60,6 +63,7 @@ public sealed partial class Ticket
             return;
 
         (Status, ResolvedAt, ConfirmedAt) = (TicketStatus.Taken, null, null);
+        MinuteClocks(now);
         Tell(TicketEventKind.Reopened, AskerSideAudience, askerId, now);
     }
 

@@ -106,8 +106,13 @@ public sealed partial class Ticket
     {
         var comment = Add(Message.Write(authorId, body, MessageRole.Comment, AskerSideAudience, official: false, now), now);
         CommentCount++;
-        if (authorId == AskerId && Status == TicketStatus.WaitingForCustomer)
-            MoveTo(TicketStatus.Taken, authorId, now);
+        if (authorId == AskerId)
+        {
+            Wake(authorId, now);
+            if (Status == TicketStatus.WaitingForCustomer)
+                MoveTo(TicketStatus.Taken, authorId, now);
+        }
+
         return comment;
     }
 

@@ -23,12 +23,18 @@ public sealed class TicketEvent
     public string Detail { get; }
     public DateTimeOffset At { get; }
 
+    /// <summary>Whom a colleague or a rule gave the ticket to.</summary>
+    public Guid? ConcernedId => Kind == TicketEventKind.Assigned && Guid.TryParseExact(Detail, "N", out var agent) ? agent : null;
+
     internal static TicketEvent Of(
         TicketEventKind kind, Audience audience, Guid? actorId, DateTimeOffset at, string detail = "") =>
         new(kind, audience, actorId, detail, at);
 }
 
-public enum TicketEventKind { Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep }
+public enum TicketEventKind
+{
+    Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep, Prioritised, Late, Returned, TeamChanged, Snoozed, Woken,
+}
 
 internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>
 {
@@ -36,6 +42,7 @@ internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>
     {
         happened.ToTable("TicketEvents");
         happened.Property(e => e.Kind);
+        happened.Ignore(e => e.ConcernedId);
         happened.Property(e => e.Audience);
         happened.Property(e => e.ActorId);
         happened.Property(e => e.At);

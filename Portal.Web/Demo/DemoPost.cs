@@ -5,7 +5,7 @@ using Portal.Tickets.Tickets;
 namespace Portal.Web.Demo;
 
 /// <summary>Receives what the demonstration's past would have mailed: nothing leaves, and the digits of a code are at hand to type.</summary>
-internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail
+internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
 {
     public string LastDigits { get; private set; } = "";
 
@@ -53,7 +53,21 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail
     {
     }
 
+    public void DueSoon(Person agent, IReadOnlyList<Ticket> tickets)
+    {
+    }
+
+    public void Late(Person lead, IReadOnlyList<Ticket> tickets)
+    {
+    }
+
     public void SignInNeedsPassword(Person person)
+    {
+    }
+
+    public void ProofCode(Person person, string act, string digits) => LastDigits = digits;
+
+    public void RoleChanged(Person person, Person by)
     {
     }
 }

@@ -4,6 +4,7 @@ using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.AccessProviders;
+using Portal.Web.Identity;
 using Portal.Web.Joints;
 using Portal.Web.Persistence;
 
@@ -22,8 +23,8 @@ internal sealed class DemoStage : IAsyncDisposable
         services.AddTickets().AddAccess();
         services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db)
             .AddSingleton<IInsightsDb>(db);
-        services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post);
-        services.AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
+        services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post);
+        services.AddSingleton<IEndSessions>(new EndSessions(db)).AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<IPermissionChanges, NobodyToTell>();
         _services = services.BuildServiceProvider();
     }

@@ -45,6 +45,7 @@ internal static class IdentitySetup
             .AddPolicy(AtLeast.Administrators, policy => policy.AddRequirements(new AtLeast(PortalRole.Administrator)).RequireAuthenticatedUser());
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>().AddScoped<SignIn>().AddScoped<MakeFirstAdministrator>().AddSingleton<SetupCode>();
+        services.AddScoped<IEndSessions, EndSessions>();
         services.AddScoped<IAuthorizationHandler, AtLeastHandler>();
         return services;
     }

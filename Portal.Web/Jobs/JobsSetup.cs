@@ -17,7 +17,7 @@ internal static partial class JobsSetup
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<JobsOptions>().BindConfiguration(JobsOptions.Section);
-        services.AddScoped<CarryOutGrants>();
+        services.AddScoped<CarryOutGrants>().AddScoped<DeskRounds>();
         services.AddHangfire((provider, hangfire) =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
@@ -46,6 +46,11 @@ internal static partial class JobsSetup
         timetable.AddOrUpdate<RemindOfAccess>("remind-of-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         timetable.AddOrUpdate<EndUnreviewedAccess>("end-unreviewed-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+
+        timetable.AddOrUpdate<DeskRounds>("route-tickets", job => job.RouteAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<DeskRounds>("wake-tickets", job => job.WakeAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<DeskRounds>("return-tickets", job => job.ReturnAsync(CancellationToken.None), "*/5 * * * *");
+        timetable.AddOrUpdate<DeskRounds>("watch-deadlines", job => job.WatchAsync(CancellationToken.None), "*/5 * * * *");
 
         var queue = app.Services.GetRequiredService<IBackgroundJobClient>();
         var log = app.Services.GetRequiredService<ILogger<JobsOptions>>();

@@ -18,7 +18,8 @@ internal static class MailSetup
                 ? ActivatorUtilities.CreateInstance<SmtpTransport>(provider)
                 : ActivatorUtilities.CreateInstance<FolderTransport>(provider));
         services.AddScoped<Outbox>().AddScoped<SendOutgoingMail>();
-        services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>().AddSingleton<AccessInFrench>().AddSingleton<AccessInEnglish>();
+        services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>().AddSingleton<AccessInFrench>().AddSingleton<AccessInEnglish>()
+            .AddScoped<IDeskMail, DeskLetters>();
         return services;
     }
 }

@@ -20,6 +20,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<Person> People => Set<Person>();
     public DbSet<Agent> Agents => Set<Agent>();
     public DbSet<Team> Teams => Set<Team>();
+    public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<MailedCode> MailedCodes => Set<MailedCode>();
 
     public DbSet<Ticket> Tickets => Set<Ticket>();
@@ -28,6 +29,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+    public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -54,6 +56,7 @@ public abstract class PortalDb(DbContextOptions options)
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        this.SettleTickets();
         this.RenewVersions();
         this.FeedChangedTickets();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -62,6 +65,7 @@ public abstract class PortalDb(DbContextOptions options)
     /// <summary>For the libraries that know no other way, such as the store of the protection keys; our own code saves asynchronously.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        this.SettleTickets();
         this.RenewVersions();
         this.FeedChangedTickets();
         return base.SaveChanges(acceptAllChangesOnSuccess);

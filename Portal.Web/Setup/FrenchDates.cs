@@ -18,6 +18,9 @@ public sealed class FrenchDates(IOptions<BrandOptions> brand, TimeProvider clock
 
     public string Day(DateOnly day) => $"{DayNumber(day.Day)} {day.ToString("MMMM yyyy", French)}";
 
+    /// <summary>« jeu. 26 nov. », where there is little room.</summary>
+    public string ShortDay(DateTimeOffset time) => Local(time).ToString("ddd d MMM", French);
+
     public string Time(DateTimeOffset time)
     {
         var local = Local(time);

@@ -17,6 +17,7 @@ internal static class SetupServices
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsFields>();
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsTimeZone>();
         services.AddSingleton(TimeProvider.System);
+        services.AddDeskSettings();
         services.AddSingleton<DataFolder>().AddSingleton<FrenchDates>().AddSingleton<EnglishDates>();
         return services;
     }

@@ -3,50 +3,53 @@ using Portal.Tickets.People;
 
 namespace Portal.Tickets.Tickets.Reads;
 
-/// <summary>The desk's lists: what waits for whom, the oldest first.</summary>
-public sealed class ReadQueue(ITicketsDb db)
+/// <summary>The desk's lists, what is due first at the top, by pages that start after a key.</summary>
+public sealed class ReadQueue(ITicketsDb db, IPeopleDb people, TimeProvider clock)
 {
-    private const int Most = 100;
+    public const int PageSize = 50;
 
-    public async Task<Queue> RunAsync(QueueView view, Viewer agent, CancellationToken cancel)
+    /// <summary>Counted no further: « 99+ » says as much to somebody who has to work through it, and costs the same however many there are.</summary>
+    public const int CountedUpTo = 99;
+
+    public async Task<Queue> RunAsync(QueueView view, QueueKey? after, Viewer agent, CancellationToken cancel)
     {
         if (!agent.IsTeam)
-            return new Queue([], new Dictionary<QueueView, int>());
+            return new Queue([], new Dictionary<QueueView, int>(), Next: null);
 
-        var me = agent.RequiredPersonId;
-        var rows = await Of(view, me)
-            .OrderBy(ticket => ticket.OpenedAt).ThenBy(ticket => ticket.Id)
-            .Take(Most)
-            .Select(ticket => new QueuedTicket(
-                ticket.Id, ticket.Title, ticket.Kind, ticket.Status, ticket.IsPublic, ticket.PeopleCount, ticket.OpenedAt,
-                ticket.LastActivityAt, ticket.FirstAnsweredAt == null))
-            .ToListAsync(cancel);
+        var queues = new Queues(db.Tickets.AsNoTracking(), agent.RequiredPersonId, clock.GetUtcNow());
+        var rows = await Show(queues.Page(view, after)).ToListAsync(cancel);
         var counts = new Dictionary<QueueView, int>();
         foreach (var each in Enum.GetValues<QueueView>())
-            counts[each] = await Of(each, me).CountAsync(cancel);
-        return new Queue(rows, counts);
+            counts[each] = await queues.Of(each).Take(CountedUpTo + 1).CountAsync(cancel);
+
+        var page = rows.Take(PageSize).ToList();
+        return new Queue(page, counts, rows.Count > PageSize ? KeyOf(view, page[^1]) : null);
     }
 
-    private IQueryable<Ticket> Of(QueueView view, Guid me)
-    {
-        var published = db.Tickets.AsNoTracking().Where(t => t.PublishedAt != null && t.RemovedAt == null);
-        var open = published.Where(t => t.Status == TicketStatus.New || t.Status == TicketStatus.Taken);
-        return view switch
-        {
-            QueueView.Mine => published.Where(t => t.AssigneeId == me
-                && (t.Status == TicketStatus.New || t.Status == TicketStatus.Taken || t.Status == TicketStatus.WaitingForCustomer)),
-            QueueView.Unassigned => open.Where(t => t.AssigneeId == null),
-            QueueView.Open => open,
-            QueueView.Waiting => published.Where(t => t.Status == TicketStatus.WaitingForCustomer),
-            _ => published,
-        };
-    }
+    /// <summary>Whether anything waits there.</summary>
+    public async Task<bool> AnyAsync(QueueView view, Viewer agent, CancellationToken cancel) => agent.IsTeam
+        && await new Queues(db.Tickets.AsNoTracking(), agent.RequiredPersonId, clock.GetUtcNow()).Of(view).AnyAsync(cancel);
+
+    internal IQueryable<QueuedTicket> Show(IQueryable<Ticket> tickets) => tickets.Take(PageSize + 1).Select(ticket => new QueuedTicket(
+        ticket.Id, ticket.Title, ticket.Kind, ticket.Status, ticket.IsPublic, ticket.PeopleCount, ticket.OpenedAt,
+        ticket.LastActivityAt, ticket.FirstAnsweredAt == null, ticket.Priority, ticket.NextDueAt, ticket.SnoozedUntil, ticket.Theme,
+        people.Agents.Where(a => a.PersonId == ticket.AssigneeId).Select(a => a.FirstName).FirstOrDefault() ?? ""));
+
+    internal static QueueKey KeyOf(QueueView view, QueuedTicket last) =>
+        new(view == QueueView.Snoozed ? last.SnoozedUntil ?? Ticket.NotDue : last.NextDueAt, last.Id);
 }
 
-public enum QueueView { Mine, Unassigned, Open, Waiting, All }
+public enum QueueView { Mine, Unassigned, Open, Late, Waiting, Snoozed, All }
 
-public sealed record Queue(IReadOnlyList<QueuedTicket> Tickets, IReadOnlyDictionary<QueueView, int> Counts);
+/// <param name="Counts">Up to one more than <see cref="ReadQueue.CountedUpTo"/>.</param>
+/// <param name="Next">Null on the last page.</param>
+public sealed record Queue(IReadOnlyList<QueuedTicket> Tickets, IReadOnlyDictionary<QueueView, int> Counts, QueueKey? Next);
 
+/// <summary>Where a page of a queue ended: the next one starts just after.</summary>
+public sealed record QueueKey(DateTimeOffset At, int Id);
+
+/// <param name="Assignee">First name; empty while nobody has it.</param>
 public sealed record QueuedTicket(
     int Id, string Title, TicketKind Kind, TicketStatus Status, bool IsPublic, int People, DateTimeOffset OpenedAt,
-    DateTimeOffset LastActivityAt, bool Unanswered);
+    DateTimeOffset LastActivityAt, bool Unanswered, TicketPriority Priority, DateTimeOffset NextDueAt, DateTimeOffset? SnoozedUntil,
+    string Theme, string Assignee);

@@ -23,7 +23,7 @@ public sealed class ReadTicket(ITicketsDb db, ReadAuthors readAuthors)
             .ToListAsync(cancel);
         var authors = await readAuthors.RunAsync(
             ticket.AskerId, ticket.AskerName,
-            messages.Select(message => message.AuthorId).Concat(events.Select(e => e.ActorId).OfType<Guid>()), cancel);
+            messages.Select(message => message.AuthorId).Concat(events.Select(e => e.ActorId).Concat(events.Select(e => e.ConcernedId)).OfType<Guid>()), cancel);
         var me = viewer.PersonId;
         var follows = me is not null && await db.Follows.AnyAsync(follow => follow.TicketId == id && follow.PersonId == me, cancel);
         var shares = me is not null && await db.SameProblems.AnyAsync(same => same.TicketId == id && same.PersonId == me, cancel);
@@ -31,7 +31,8 @@ public sealed class ReadTicket(ITicketsDb db, ReadAuthors readAuthors)
         return new TicketView(
             ticket, reach,
             [.. messages.Select(message => new MessageView(message, authors[message.AuthorId]))],
-            [.. events.Select(happened => new EventView(happened, happened.ActorId is { } actor ? authors.GetValueOrDefault(actor) : null))],
+            [.. events.Select(happened => new EventView(happened, happened.ActorId is { } actor ? authors.GetValueOrDefault(actor) : null,
+                happened.ConcernedId is { } agent ? authors.GetValueOrDefault(agent) : null))],
             AskedByViewer: ticket.AskerId == me, follows, shares);
     }
 }
@@ -57,4 +58,5 @@ public sealed record TicketView(
 public sealed record MessageView(Message Message, Author Author);
 
 /// <param name="Actor">Null when the portal did it, or the person is gone.</param>
-public sealed record EventView(TicketEvent Event, Author? Actor);
+/// <param name="Concerned">The agent it was given to; null where that is the actor, or nobody.</param>
+public sealed record EventView(TicketEvent Event, Author? Actor, Author? Concerned);

@@ -22,6 +22,10 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string Invitation(string secret) => To($"/acces/lien/invitation/{secret}");
 
+    public string DeskTicket(int ticketId) => To($"/agents/fils/{ticketId}");
+
+    public string DeskQueue(string name) => To($"/agents/file/{name}");
+
     public string SignIn() => To("/connexion");
 
     public string AccountAccess() => To("/espace/acces");

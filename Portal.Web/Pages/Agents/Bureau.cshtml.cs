@@ -10,7 +10,7 @@ internal sealed class BureauModel(ReadQueue readQueue, CurrentViewer viewers) : 
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var queue = await readQueue.RunAsync(QueueView.Mine, await viewers.ReadAsync(cancel), cancel);
-        return LocalRedirect(QueuePanel.AddressOf(queue.Tickets.Count > 0 ? QueueView.Mine : QueueView.Unassigned));
+        var mine = await readQueue.AnyAsync(QueueView.Mine, await viewers.ReadAsync(cancel), cancel);
+        return LocalRedirect(QueuePanel.AddressOf(mine ? QueueView.Mine : QueueView.Unassigned));
     }
 }

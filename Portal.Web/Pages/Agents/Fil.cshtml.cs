@@ -17,7 +17,7 @@ namespace Portal.Web.Pages;
 
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
 internal sealed class FilModel(
-    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, AnswerTicket answerTicket,
+    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, AnswerTicket answerTicket,
     NoteOnTicket noteOnTicket, MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest, ResendAccess resendAccess,
     ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers) : PageModel
 {
@@ -32,6 +32,8 @@ internal sealed class FilModel(
     public TicketView View { get; private set; } = null!; // Set before the page is drawn, like the two below.
 
     public QueuePanel Panel { get; private set; } = null!;
+
+    public ManagePanel Manage { get; private set; } = null!;
 
     public Person Asker { get; private set; } = null!;
 
@@ -164,7 +166,8 @@ internal sealed class FilModel(
 
         View = view;
         var queueView = QueuePanel.Find(Vue) ?? QueueView.Open;
-        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, viewer, cancel), id);
+        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id);
+        Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
         (Asker, AssigneeName) = await readAsker.RunAsync(view.Ticket, cancel);
         IsMine = view.Ticket.AssigneeId == viewer.PersonId;
         AskerAccounts = await readAccess.AccountsOfAsync(view.Ticket.AskerId, viewer, cancel);

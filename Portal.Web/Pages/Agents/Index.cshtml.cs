@@ -14,7 +14,7 @@ internal sealed class FileModel(ReadQueue readQueue, CurrentViewer viewers) : Pa
         if (QueuePanel.Find(view) is not { } known)
             return NotFound();
 
-        Panel = new QueuePanel(known, await readQueue.RunAsync(known, await viewers.ReadAsync(cancel), cancel), Current: 0);
+        Panel = new QueuePanel(known, await readQueue.RunAsync(known, after: null, await viewers.ReadAsync(cancel), cancel), Current: 0);
         return Page();
     }
 }

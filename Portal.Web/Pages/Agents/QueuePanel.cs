@@ -11,9 +11,13 @@ internal sealed record QueuePanel(QueueView View, Queue Queue, int Current)
         [QueueView.Mine] = "a-moi",
         [QueueView.Unassigned] = "non-attribues",
         [QueueView.Open] = "a-traiter",
+        [QueueView.Late] = "en-retard",
         [QueueView.Waiting] = "en-attente",
+        [QueueView.Snoozed] = "reportes",
         [QueueView.All] = "tous",
     };
+
+    public static string Count(int counted) => counted > ReadQueue.CountedUpTo ? $"{ReadQueue.CountedUpTo}+" : $"{counted}";
 
     public static string NameOf(QueueView view) => Names[view];
 

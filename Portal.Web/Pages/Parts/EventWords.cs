@@ -1,18 +1,28 @@
+using System.Globalization;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Pages.Parts;
 
 /// <summary>What happened to a ticket, as the desk tells it.</summary>
 internal static class EventWords
 {
-    public static string Of(EventView view)
+    public static string Of(EventView view, FrenchDates dates)
     {
         var by = view.Actor is { } actor ? $", par {actor.NameOr("le demandeur")}" : "";
         return view.Event.Kind switch
         {
             TicketEventKind.Published => "Adresse confirmée : la question est arrivée",
+            TicketEventKind.Assigned when view.Concerned is { } agent => $"Attribué à {agent.Name}{by}",
             TicketEventKind.Assigned => $"Pris en charge{by}",
+            TicketEventKind.Returned when view.Event.Detail.Length > 0 => "Rendu à la file : la personne est absente",
+            TicketEventKind.Returned => $"Rendu à la file{by}",
+            TicketEventKind.TeamChanged => $"Équipe : {(view.Event.Detail.Length > 0 ? view.Event.Detail : "aucune")}{by}",
+            TicketEventKind.Prioritised => $"Priorité : {Priority(view.Event.Detail)}{by}",
+            TicketEventKind.Late => view.Event.Detail == nameof(Ticket.FirstAnswerDueAt) ? "Échéance de première réponse passée : le responsable est prévenu" : "Échéance de résolution passée : le responsable est prévenu",
+            TicketEventKind.Snoozed => $"Reporté{Until(view.Event.Detail, dates)}{by}",
+            TicketEventKind.Woken => view.Actor is null ? "De retour dans la file" : $"De retour dans la file{by}",
             TicketEventKind.StatusChanged => $"État : {Status(view.Event.Detail)}{by}",
             TicketEventKind.Confirmed => "Le demandeur confirme que c’est résolu",
             TicketEventKind.Reopened => "Toujours bloqué : rouvert par le demandeur",
@@ -20,6 +30,12 @@ internal static class EventWords
             _ => "",
         };
     }
+
+    private static string Priority(string detail) =>
+        Enum.TryParse<TicketPriority>(detail, out var priority) ? priority.InFrench().ToLowerInvariant() : detail;
+
+    private static string Until(string detail, FrenchDates dates) =>
+        DateTimeOffset.TryParse(detail, CultureInfo.InvariantCulture, out var until) ? $" au {dates.Full(until)}" : "";
 
     private static string Status(string detail) =>
         Enum.TryParse<TicketStatus>(detail, out var status) ? status.InFrench().ToLowerInvariant() : detail;

@@ -1,4 +1,5 @@
 using Portal.Tickets.Access;
+using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 
@@ -41,6 +42,14 @@ internal static class Words
         _ => "Retiré",
     };
 
+    public static string InFrench(this PortalRole role) => role switch
+    {
+        PortalRole.Agent => "Agent",
+        PortalRole.Lead => "Responsable d’équipe",
+        PortalRole.Administrator => "Administrateur du portail",
+        _ => "Client ou comptable",
+    };
+
     public static string InFrench(this Role role) => role switch
     {
         Role.Owner => "Titulaire",
@@ -54,8 +63,18 @@ internal static class Words
         QueueView.Mine => "À moi",
         QueueView.Unassigned => "Non attribués",
         QueueView.Open => "À traiter",
+        QueueView.Late => "En retard",
         QueueView.Waiting => "En attente",
+        QueueView.Snoozed => "Reportés",
         _ => "Tous",
+    };
+
+    public static string InFrench(this TicketPriority priority) => priority switch
+    {
+        TicketPriority.Urgent => "Urgente",
+        TicketPriority.High => "Haute",
+        TicketPriority.Low => "Basse",
+        _ => "Normale",
     };
 
     public static string NameOr(this Author author, string otherwise = "Anonyme") => author.Name.Length > 0 ? author.Name : otherwise;

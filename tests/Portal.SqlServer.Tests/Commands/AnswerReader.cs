@@ -43,7 +43,9 @@ internal sealed class AnswerReader(Answer? answer, IReadOnlyList<ExpectedResult>
 
     public override string GetString(int ordinal) => Row.Text(GetName(ordinal));
     public override Guid GetGuid(int ordinal) => Known.Id;
-    public override T GetFieldValue<T>(int ordinal) => (T)(typeof(T) == typeof(DateTimeOffset) ? Known.Now.AddMinutes(3) : Answer.Bytes(GetName(ordinal)));
+    public override T GetFieldValue<T>(int ordinal) => (T)(typeof(T) == typeof(DateTimeOffset) ? Known.Now.AddMinutes(3)
+        : typeof(T) == typeof(DateOnly) ? DateOnly.FromDateTime(Known.Now.DateTime)
+        : Answer.Bytes(GetName(ordinal)));
     public override string GetName(int ordinal) => Result.Columns[ordinal];
     public override int GetOrdinal(string name) => Result.Columns.ToList().IndexOf(name);
     public override IEnumerator GetEnumerator() => throw new NotSupportedException();

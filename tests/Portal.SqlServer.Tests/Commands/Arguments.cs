@@ -13,6 +13,7 @@ internal static class Arguments
     [
         Viewer.Visitor, new(Known.Id, PortalRole.Customer, [Known.Id]), new(Known.Id, PortalRole.Lead, []),
         new(new Guid("0e8f9a52-5a3c-4c0f-9d7e-3b6a1c2d4e5f"), PortalRole.Customer, []),
+        new(new Guid("7d1f4b60-2c55-4e3b-8a10-5f0e9c3d2b1a"), PortalRole.Administrator, []),
     ];
 
     /// <summary>Every combination of what its parameters are tried with.</summary>
@@ -29,6 +30,9 @@ internal static class Arguments
         var type when type == typeof(int) => [1],
         var type when type == typeof(MailAddress) => [MailAddress.TryParse(Known.Address)],
         var type when type == typeof(QuestionKey) => [null, new QuestionKey(Known.Now, 7)],
+        var type when type == typeof(QueueKey) => [null, new QueueKey(Known.Now, 7)],
+        var type when type == typeof(DateTimeOffset) => [Known.Now],
+        var type when type == typeof(DateOnly) => [new DateOnly(2030, 1, 2)],
         var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
         var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
         var type when type == typeof(Signature) => [new Signature { FullName = "Nora Tessier" }],
@@ -36,6 +40,8 @@ internal static class Arguments
         var type when type == typeof(OwnersCode) => [new OwnersCode("canari")],
         var type when type == typeof(IReadOnlyList<MemberLine>) =>
             [new[] { new MemberLine(2, "garage-du-lac", "Garage du Lac", Known.Address, "Nora Tessier", Role.Administrator) }],
+        var type when type == typeof(Proof) => [Proof.ByMail(Known.Digits)],
+        var type when type == typeof(PeopleFilter) => [new PeopleFilter(), new PeopleFilter("nora", PortalRole.Agent, TeamId: 1, Number: 2)],
         var type when type == typeof(Person) => [Met()],
         var type when type == typeof(Ticket) => [Asked()],
         var type when type == typeof(Message) => [Asked().Comment(Known.Id, "Moi aussi.", Known.Now)],

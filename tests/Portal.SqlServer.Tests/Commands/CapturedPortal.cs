@@ -8,6 +8,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.AccessProviders;
 using Portal.Web.Demo;
+using Portal.Web.Identity;
 using Portal.Web.Joints;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.SqlServer;
@@ -28,10 +29,10 @@ internal sealed class CapturedPortal : IAsyncDisposable
         Db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         _services = Rooms(new ServiceCollection())
             .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db)
-            .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post)
+            .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<IPermissionChanges, NobodyToTell>()
-            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db))
             .BuildServiceProvider();
     }
 

@@ -24,15 +24,15 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
 
         Assert.Equal(
             [
-                "DELETE FROM [Follows]", "DELETE FROM [StruckWordings]",
-                "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]",
+                "DELETE FROM [Absences]", "DELETE FROM [Follows]", "DELETE FROM [StruckWordings]",
+                "INSERT INTO [Absences]", "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]",
                 "INSERT INTO [AuditEntries]",
                 "INSERT INTO [Follows]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [Messages]",
-                "INSERT INTO [People]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
+                "INSERT INTO [People]", "INSERT INTO [RoutingRules]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
                 "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",
                 "MERGE [ArticleCitations]", "MERGE [TicketEvents]",
-                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [MailedCodes]",
-                "UPDATE [Memberships]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
+                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [AspNetUsers]", "UPDATE [MailedCodes]",
+                "UPDATE [Memberships]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [RoutingRules]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
             ],
             written);
     }

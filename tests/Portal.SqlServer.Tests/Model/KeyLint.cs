@@ -38,6 +38,7 @@ internal static class KeyLint
             "datetimeoffset" => 10,
             "bigint" => 8,
             "int" => 4,
+            "date" => 3,
             "bit" => 1,
             _ => throw new NotSupportedException($"How many bytes has {column.StoreType} in a key?"),
         };

@@ -6,7 +6,7 @@ using Portal.Web.Persistence;
 namespace Portal.Tickets.Tests.Stage;
 
 /// <summary>Writes what this room asks for, and drops it when the save that should carry it fails.</summary>
-internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
+internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
 {
     private readonly List<Letter> _unsaved = [];
 
@@ -35,6 +35,10 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
 
     public void SignInNeedsPassword(Person person) => Write(LetterKind.SignInNeedsPassword, person);
 
+    public void ProofCode(Person person, string act, string digits) => Write(LetterKind.ProofCode, person, digits);
+
+    public void RoleChanged(Person person, Person by) => Write(LetterKind.RoleChanged, person);
+
     public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret) =>
         Write(LetterKind.AskConsent, owner, secret);
 
@@ -53,6 +57,12 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail
         _unsaved.Add(new Letter(LetterKind.Reminder, request.InviteeAddress));
 
     public void RemindOfReview(Person owner, Account account, AccessRequest request) => Write(LetterKind.Review, owner);
+
+    public void DueSoon(Person agent, IReadOnlyList<Ticket> tickets) =>
+        _unsaved.Add(new Letter(LetterKind.DueSoon, agent.Address, Said: string.Join(' ', tickets.Select(ticket => ticket.Id))));
+
+    public void Late(Person lead, IReadOnlyList<Ticket> tickets) =>
+        _unsaved.Add(new Letter(LetterKind.Late, lead.Address, Said: string.Join(' ', tickets.Select(ticket => ticket.Id))));
 
     private void Write(LetterKind kind, Person to, string secret = "") => _unsaved.Add(new Letter(kind, to.Address, secret));
 }

@@ -67,7 +67,7 @@ internal sealed partial class Room
         DoAsync<ListMyTickets, IReadOnlyList<MyTicket>>(read => read.RunAsync(viewer, Cancel));
 
     public Task<Queue> ReadQueueAsync(QueueView view, Viewer agent) =>
-        DoAsync<ReadQueue, Queue>(read => read.RunAsync(view, agent, Cancel));
+        DoAsync<ReadQueue, Queue>(read => read.RunAsync(view, after: null, agent, Cancel));
 
     public Task<Ticket> TicketAsync(int ticketId) => InDbAsync(db => db.Tickets.AsNoTracking()
         .Include(ticket => ticket.Messages.OrderBy(message => message.Id)).ThenInclude(message => message.Citations)

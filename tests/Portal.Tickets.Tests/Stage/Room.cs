@@ -6,6 +6,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Web.Identity;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.Sqlite;
 
@@ -32,8 +33,8 @@ internal sealed partial class Room : IDisposable
         _services = new ServiceCollection()
             .AddTickets().AddAccess().AddTransient(_ => Rules)
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
-            .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>)
-            .AddScoped<IAccessSteps, StepRecorder>().AddSingleton<IPermissionChanges>(Changes)
+            .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>).AddScoped<IDeskMail>(Get<Pen>)
+            .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>().AddSingleton<IPermissionChanges>(Changes)
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
             .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IInsightsDb>(Get<PortalDb>)

@@ -23,6 +23,10 @@ public sealed class StartingBadly : IDisposable
         { "Database:Provider", "Oracle", "Database:Provider" },
         { "Database:Provider", "PostgreSql", "Database:ConnectionString" },
         { "Jobs:RunHere", "peut-être", "Jobs:RunHere" },
+        { "Desk:Hours:Monday", " ", "no day of the week has an open hour" },
+        { "Desk:Hours:Monday", "9h-12h", "Desk:Hours:Monday" },
+        { "Desk:Hours:Lundi", "9:00-12:00", "Desk:Hours: Lundi" },
+        { "Desk:WarnBefore", "-00:10:00", "Desk:WarnBefore" },
     };
 
     [Theory]

@@ -100,12 +100,14 @@ internal static class Outputs
 
     private static Dictionary<string, Output[]> OnTheDesk(SceneOfEverybody scene) => new()
     {
-        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing)],
+        ["/agents/file/{view}"] = [Desk("/agents/file/tous", Queue), Desk("/agents/file/a-traiter", Nothing), Desk("/agents/file/en-retard", Nothing), Desk("/agents/file/reportes", Nothing)],
         ["/agents/fils/{id:int}"] =
         [
             Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
             Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished),
         ],
+        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle]), Desk($"/agents/fils/{scene.Private}/gerer", [PrivateTitle])],
+        ["/agents/service"] = [new("/agents/service")],
         ["/agents/fils/{id:int}/inviter"] = [new($"/agents/fils/{scene.Private}/inviter"), new($"/agents/fils/{scene.Private}/inviter?compte=acme")],
         ["/agents"] = [new("/agents")],
         ["/agents/articles"] = [new("/agents/articles")],
@@ -113,6 +115,9 @@ internal static class Outputs
         ["/agents/articles/{id}/modifier"] = [new("/agents/articles/acces-comptable/modifier")],
         ["/agents/articles/{id}/historique"] = [new("/agents/articles/acces-comptable/historique")],
         ["/agents/articles/manques"] = [new("/agents/articles/manques", _ => Nothing, viewer => IsTeam(viewer) ? Words.All : Nothing)],
+        ["/admin"] = [new("/admin")],
+        ["/admin/personnes"] = [new("/admin/personnes"), new("/admin/personnes?mots=otto&role=Customer")],
+        ["/admin/personnes/{id:guid}"] = [new("/admin/personnes/6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c")],
         ["/admin/jetons"] = [new("/admin/jetons")],
         ["/admin/webhooks"] = [new("/admin/webhooks")],
         ["/admin/import"] = [new("/admin/import")],

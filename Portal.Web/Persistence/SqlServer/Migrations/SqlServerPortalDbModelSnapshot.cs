@@ -612,6 +612,32 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("StruckWordings", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("Absences", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.People.Agent", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -621,6 +647,10 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTimeOffset?>("LastGivenAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int>("TeamId")
                         .HasColumnType("int");
@@ -849,6 +879,38 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("Messages");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("InTurn")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("TeamId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.HasIndex("Theme")
+                        .IsUnique();
+
+                    b.ToTable("RoutingRules", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.SameProblem", b =>
                 {
                     b.Property<int>("TicketId")
@@ -889,10 +951,22 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("AssigneeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("ClockPausedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("ClockPausedSeconds")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("CommentCount")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("EscalatedDueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("FirstAnswerDueAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
@@ -907,10 +981,18 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<DateTimeOffset>("LastActivityAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset>("NextDueAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("datetimeoffset")
+                        .HasDefaultValue(new DateTimeOffset(new DateTime(9000, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<int>("PeopleCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Priority")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("PublishedAt")
@@ -919,13 +1001,28 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("ResolutionDueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("RoutedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid?>("SharedWithAccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Shelf")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("SnoozedUntil")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TeamId")
                         .HasColumnType("int");
 
                     b.Property<string>("Theme")
@@ -942,15 +1039,24 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("WarnedOfDueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AskerId");
 
-                    b.HasIndex("AssigneeId", "Status");
+                    b.HasIndex("AssigneeId");
 
-                    b.HasIndex("Status", "OpenedAt");
+                    b.HasIndex("SnoozedUntil");
+
+                    b.HasIndex("NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
+
+                    b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("Shelf", "AssigneeId", "NextDueAt", "Id");
 
                     b.ToTable("Tickets");
                 });
@@ -1459,6 +1565,15 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.People.Absence", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Tickets.People.Agent", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1520,6 +1635,14 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasForeignKey("TicketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.SameProblem", b =>

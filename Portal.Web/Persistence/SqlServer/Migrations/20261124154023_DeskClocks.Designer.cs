@@ -13,8 +13,8 @@ using Portal.Web.Persistence.SqlServer;
 namespace Portal.Web.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261124153333_AccessMovesOn")]
-    partial class AccessMovesOn
+    [Migration("20261124154023_DeskClocks")]
+    partial class DeskClocks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -163,49 +163,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("AccessAsks");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Access.AccessFreeze", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int?>("InForce")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("LiftReason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<DateTimeOffset?>("LiftedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid?>("LiftedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InForce")
-                        .IsUnique()
-                        .HasFilter("[InForce] IS NOT NULL");
-
-                    b.ToTable("AccessFreezes");
-                });
-
             modelBuilder.Entity("Portal.Tickets.Access.AccessRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -229,9 +186,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("AuthorisedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset?>("ClaimedAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -246,9 +200,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("InitiatorId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("InviteAfter")
-                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("InviteeAddress")
                         .IsRequired()
@@ -265,40 +216,17 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
-                    b.Property<DateTimeOffset?>("NotBefore")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<string>("OpenKey")
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
-
-                    b.Property<int?>("Provider")
-                        .HasColumnType("int");
-
-                    b.Property<string>("ProviderSaid")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<DateTimeOffset?>("RemindedAt")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<bool>("Reported")
                         .HasColumnType("bit");
-
-                    b.Property<int>("Resends")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset?>("ReviewAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<int>("ReviewReminders")
-                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("datetimeoffset");
@@ -311,30 +239,15 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<int>("State")
                         .HasColumnType("int");
 
-                    b.Property<Guid?>("StatedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("StatedIsListed")
-                        .HasColumnType("bit");
-
                     b.Property<int?>("TicketId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Tries")
                         .HasColumnType("int");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTimeOffset?>("WaitsSince")
-                        .HasColumnType("datetimeoffset");
-
                     b.Property<int>("Wording")
                         .HasColumnType("int");
-
-                    b.Property<DateTimeOffset?>("WrittenAt")
-                        .HasColumnType("datetimeoffset");
 
                     b.HasKey("Id");
 
@@ -349,8 +262,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "State");
 
                     b.HasIndex("State", "ExpiresAt");
-
-                    b.HasIndex("State", "ReviewAt");
 
                     b.ToTable("AccessRequests");
                 });
@@ -615,6 +526,32 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("StruckWordings", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("Absences", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.People.Agent", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -624,6 +561,10 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTimeOffset?>("LastGivenAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int>("TeamId")
                         .HasColumnType("int");
@@ -717,9 +658,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
-
-                    b.Property<int>("Language")
-                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("MetAt")
                         .HasColumnType("datetimeoffset");
@@ -852,6 +790,38 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("Messages");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("InTurn")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("TeamId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.HasIndex("Theme")
+                        .IsUnique();
+
+                    b.ToTable("RoutingRules", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.SameProblem", b =>
                 {
                     b.Property<int>("TicketId")
@@ -892,10 +862,22 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("AssigneeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("ClockPausedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<long>("ClockPausedSeconds")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("CommentCount")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("EscalatedDueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("FirstAnswerDueAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<DateTimeOffset?>("FirstAnsweredAt")
@@ -910,10 +892,18 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<DateTimeOffset>("LastActivityAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset>("NextDueAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("datetimeoffset")
+                        .HasDefaultValue(new DateTimeOffset(new DateTime(9000, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<int>("PeopleCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Priority")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("PublishedAt")
@@ -922,13 +912,28 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("ResolutionDueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("RoutedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid?>("SharedWithAccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Shelf")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("SnoozedUntil")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TeamId")
                         .HasColumnType("int");
 
                     b.Property<string>("Theme")
@@ -945,15 +950,24 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("WarnedOfDueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AskerId");
 
-                    b.HasIndex("AssigneeId", "Status");
+                    b.HasIndex("AssigneeId");
 
-                    b.HasIndex("Status", "OpenedAt");
+                    b.HasIndex("SnoozedUntil");
+
+                    b.HasIndex("NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
+
+                    b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("Shelf", "AssigneeId", "NextDueAt", "Id");
 
                     b.ToTable("Tickets");
                 });
@@ -1026,24 +1040,6 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasIndex("TicketId");
 
                     b.ToTable("TicketLinks");
-                });
-
-            modelBuilder.Entity("Portal.Web.AccessProviders.VaultCode", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("KeptAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Sealed")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("VaultCodes");
                 });
 
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
@@ -1378,6 +1374,15 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.People.Absence", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Tickets.People.Agent", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1439,6 +1444,14 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasForeignKey("TicketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.SameProblem", b =>

@@ -12,8 +12,8 @@ using Portal.Web.Persistence.Sqlite;
 namespace Portal.Web.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124154440_Webhooks")]
-    partial class Webhooks
+    [Migration("20261124154005_DeskClocks")]
+    partial class DeskClocks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -150,46 +150,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("AccessAsks");
                 });
 
-            modelBuilder.Entity("Portal.Tickets.Access.AccessFreeze", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("InForce")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LiftReason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LiftedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("LiftedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("StartedById")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InForce")
-                        .IsUnique();
-
-                    b.ToTable("AccessFreezes");
-                });
-
             modelBuilder.Entity("Portal.Tickets.Access.AccessRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -213,9 +173,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("AuthorisedById")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("ClaimedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -230,9 +187,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.Property<Guid>("InitiatorId")
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("InviteAfter")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("InviteeAddress")
                         .IsRequired()
@@ -249,19 +203,8 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("NotBefore")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("OpenKey")
                         .HasMaxLength(320)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Provider")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ProviderSaid")
-                        .IsRequired()
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -269,19 +212,7 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("RemindedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("Reported")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Resends")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ReviewAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ReviewReminders")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -295,29 +226,14 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("StatedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("StatedIsListed")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int?>("TicketId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Tries")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("WaitsSince")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Wording")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("WrittenAt")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -332,8 +248,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasIndex("AccountId", "State");
 
                     b.HasIndex("State", "ExpiresAt");
-
-                    b.HasIndex("State", "ReviewAt");
 
                     b.ToTable("AccessRequests");
                 });
@@ -589,6 +503,32 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("StruckWordings", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.People.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("Absences", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.People.Agent", b =>
                 {
                     b.Property<Guid>("PersonId")
@@ -598,6 +538,10 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastGivenAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("TeamId")
                         .HasColumnType("INTEGER");
@@ -691,9 +635,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Language")
-                        .HasColumnType("INTEGER");
 
                     b.Property<long>("MetAt")
                         .HasColumnType("INTEGER");
@@ -820,6 +761,36 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("Messages");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InTurn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TeamId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TeamId");
+
+                    b.HasIndex("Theme")
+                        .IsUnique();
+
+                    b.ToTable("RoutingRules", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.SameProblem", b =>
                 {
                     b.Property<int>("TicketId")
@@ -858,10 +829,22 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("AssigneeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClockPausedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClockPausedSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CommentCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EscalatedDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstAnswerDueAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("FirstAnsweredAt")
@@ -876,10 +859,18 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextDueAt")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(2839809888000000000L);
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PeopleCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Priority")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("PublishedAt")
@@ -888,13 +879,28 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ResolutionDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RoutedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SharedWithAccountId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Shelf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SnoozedUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TeamId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Theme")
@@ -911,15 +917,24 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("WarnedOfDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AskerId");
 
-                    b.HasIndex("AssigneeId", "Status");
+                    b.HasIndex("AssigneeId");
 
-                    b.HasIndex("Status", "OpenedAt");
+                    b.HasIndex("SnoozedUntil");
+
+                    b.HasIndex("NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
+
+                    b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("Shelf", "AssigneeId", "NextDueAt", "Id");
 
                     b.ToTable("Tickets");
                 });
@@ -990,24 +1005,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasIndex("TicketId");
 
                     b.ToTable("TicketLinks");
-                });
-
-            modelBuilder.Entity("Portal.Web.AccessProviders.VaultCode", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("KeptAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sealed")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("VaultCodes");
                 });
 
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
@@ -1201,90 +1198,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("SearchChanges");
                 });
 
-            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("DeadAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("DeliveredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("EndpointId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LastAnswer")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("LeasedUntil")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("NotBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EndpointId", "CreatedAt");
-
-                    b.HasIndex("DeliveredAt", "DeadAt", "NotBefore");
-
-                    b.ToTable("WebhookDeliveries");
-                });
-
-            modelBuilder.Entity("Portal.Web.Webhooks.WebhookEndpoint", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("DisabledAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DisabledReason")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OldSecret")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("OldSecretUntil")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("WebhookEndpoints");
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Portal.Web.Identity.PortalUser", null)
@@ -1420,6 +1333,15 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.People.Absence", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Tickets.People.Agent", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1481,6 +1403,14 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasForeignKey("TicketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.SameProblem", b =>
@@ -1547,15 +1477,6 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Ticket");
-                });
-
-            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
-                {
-                    b.HasOne("Portal.Web.Webhooks.WebhookEndpoint", null)
-                        .WithMany()
-                        .HasForeignKey("EndpointId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>

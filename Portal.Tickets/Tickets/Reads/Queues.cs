@@ -1,0 +1,48 @@
+namespace Portal.Tickets.Tickets.Reads;
+
+/// <summary>Each queue as one stretch of an index: (Shelf, Assignee, NextDue), (Shelf, NextDue), (NextDue) or (SnoozedUntil).</summary>
+internal sealed class Queues(IQueryable<Ticket> all, Guid me, DateTimeOffset now)
+{
+    // The shelf says so too, but who sees what never rests on something that is only kept beside it.
+    private readonly IQueryable<Ticket> _tickets = all.Where(t => t.PublishedAt != null && t.RemovedAt == null);
+
+    public IQueryable<Ticket> Of(QueueView view) => view switch
+    {
+        QueueView.Mine => _tickets.Where(t => t.AssigneeId == me && (t.Shelf == DeskShelf.Ours || t.Shelf == DeskShelf.Customers)),
+        QueueView.Unassigned => _tickets.Where(t => t.Shelf == DeskShelf.Ours && t.AssigneeId == null),
+        QueueView.Open => _tickets.Where(t => t.Shelf == DeskShelf.Ours),
+        QueueView.Late => _tickets.Where(t => t.NextDueAt <= now),
+        QueueView.Waiting => _tickets.Where(t => t.Shelf == DeskShelf.Customers),
+        QueueView.Snoozed => _tickets.Where(t => t.SnoozedUntil != null),
+        _ => _tickets.Where(t => t.Shelf != DeskShelf.Away),
+    };
+
+    /// <summary>In order, from just after the key.</summary>
+    public IQueryable<Ticket> Page(QueueView view, QueueKey? after) => view switch
+    {
+        QueueView.All => Newest(Of(view), after),
+        QueueView.Snoozed => WokenFirst(Of(view), after),
+        _ => DueFirst(Of(view), after),
+    };
+
+    private static IQueryable<Ticket> DueFirst(IQueryable<Ticket> queue, QueueKey? after)
+    {
+        if (after is var (at, id))
+            queue = queue.Where(t => t.NextDueAt > at || (t.NextDueAt == at && t.Id > id));
+        return queue.OrderBy(t => t.NextDueAt).ThenBy(t => t.Id);
+    }
+
+    private static IQueryable<Ticket> WokenFirst(IQueryable<Ticket> queue, QueueKey? after)
+    {
+        if (after is var (at, id))
+            queue = queue.Where(t => t.SnoozedUntil > at || (t.SnoozedUntil == at && t.Id > id));
+        return queue.OrderBy(t => t.SnoozedUntil).ThenBy(t => t.Id);
+    }
+
+    private static IQueryable<Ticket> Newest(IQueryable<Ticket> queue, QueueKey? after)
+    {
+        if (after is not null)
+            queue = queue.Where(t => t.Id < after.Id);
+        return queue.OrderByDescending(t => t.Id);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Portal.Web.Pages;
+
+/// <summary>One page of the administration: a page sets ViewData["Admin"] to its key, and its line here puts it into the navigation and on the index.</summary>
+internal sealed record AdminSection(string Key, string Name, string Address, string What)
+{
+    public static IReadOnlyList<AdminSection> All { get; } =
+    [
+        new("personnes", "Personnes", "/admin/personnes", "Trouver quelqu’un, lui donner un rôle et une équipe"),
+        new("jetons", "Jetons", "/admin/jetons", "Les programmes qui appellent ce portail, et ce que chacun peut ouvrir"),
+        new("webhooks", "Webhooks", "/admin/webhooks", "Qui est prévenu quand des droits changent, et comment cela s’est passé"),
+        new("import", "Import", "/admin/import", "Reprendre des comptes, leurs titulaires et leurs membres depuis un fichier"),
+        new("acces", "Accès", "/agents/acces", "Toutes les demandes d’accès, ce qui est à vérifier, l’arrêt d’urgence"),
+    ];
+}
