@@ -7,6 +7,7 @@ using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Tickets.Writing;
 
 namespace Portal.Tickets;
 
@@ -14,12 +15,16 @@ namespace Portal.Tickets;
 public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
-        .AddPeople().AddDesk()
+        .AddPeople().AddDesk().AddWriting()
         .AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>()
         .AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
-        .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
+        .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<LookAtTicket>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
+
+    private static IServiceCollection AddWriting(this IServiceCollection services) => services
+        .AddScoped<EditMacro>().AddScoped<KeepDraft>().AddScoped<ListColleagues>().AddScoped<ListHeldAnswers>().AddScoped<ListMacros>()
+        .AddScoped<ReadDrafts>().AddScoped<ReleaseAnswer>().AddScoped<SeeMentions>().AddScoped<SendAnswer>().AddScoped<TakeBackAnswer>();
 
     /// <summary>The desk's work on a ticket as a whole. Its promises are the usual ones where none were registered before.</summary>
     private static IServiceCollection AddDesk(this IServiceCollection services)
@@ -51,5 +56,5 @@ public static class TicketsRoom
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<ChooseLanguage>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
-        .AddScoped<SendProofCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<SendProofCode>().AddScoped<SendResetCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

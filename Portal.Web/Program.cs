@@ -9,6 +9,7 @@ using Portal.Web.Errors;
 using Portal.Web.Identity;
 using Portal.Web.Jobs;
 using Portal.Web.Joints;
+using Portal.Web.Live;
 using Portal.Web.Mail;
 using Portal.Web.Pages;
 using Portal.Web.Persistence;
@@ -34,6 +35,7 @@ try
     builder.Services.AddRateLimits();
     builder.Services.AddApi();
     builder.Services.AddWebhooks();
+    builder.Services.AddLive();
     builder.Services.AddPages(builder.Environment);
 
     await using var app = builder.Build();
@@ -50,7 +52,9 @@ try
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseSetUpFirst();
     app.MapPages();
+    app.MapLive();
     app.MapApi();
     app.UseTimetable();
     app.SayWhereItIs();

@@ -35,7 +35,7 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
         [.. _now.Faults.Concat(ArticleUpkeep.Faults(_now, today)).OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 
     /// <summary>Grows with every change: what was made from the library is stale when it differs.</summary>
-    internal int Version => _now.Version;
+    public int Version => _now.Version;
 
     public Article? Find(string id) => _now.Find(id);
 

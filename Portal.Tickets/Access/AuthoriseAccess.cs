@@ -4,14 +4,14 @@ using Portal.Tickets.People;
 namespace Portal.Tickets.Access;
 
 /// <summary>
-/// The owner's yes, the only one there is: signed in as somebody who may authorise in this very account, with a fresh code for
+/// The owner's yes, the only one there is: signed in as somebody who may authorise in this very account, with a fresh proof for
 /// this very request, to the very text they read. Sends the invitation.
 /// </summary>
 public sealed class AuthoriseAccess(
-    IAccessDb db, AccessGuard guard, CheckMailedCode checkCode, AccessJournal journal, IAccessMail mail, AccessRules rules, TimeProvider clock)
+    IAccessDb db, AccessGuard guard, CheckProof checkProof, AccessJournal journal, IAccessMail mail, AccessRules rules, TimeProvider clock)
 {
     public async Task<AuthoriseOutcome> RunAsync(
-        Guid requestId, string snapshotHash, string digits, Viewer approver, CancellationToken cancel)
+        Guid requestId, string snapshotHash, Proof proof, Viewer approver, CancellationToken cancel)
     {
         var request = await db.AccessRequests.SingleOrDefaultAsync(request => request.Id == requestId, cancel);
 
@@ -34,7 +34,7 @@ public sealed class AuthoriseAccess(
         if (snapshotHash != request.SnapshotHash || !request.IsAsSent)
             return AuthoriseOutcome.TextChanged;
 
-        if (!await checkCode.RunAsync(approver.RequiredPersonId, SendStepUpCode.PurposeFor(requestId), digits, cancel))
+        if (!await checkProof.RunAsync(approver.RequiredPersonId, SendStepUpCode.PurposeFor(request), proof, cancel))
             return AuthoriseOutcome.WrongCode;
 
         request.Authorise(approver.RequiredPersonId, rules.CoolingDelay, now);

@@ -17,7 +17,7 @@ public sealed class SendStepUpCode(IAccessDb db, IPeopleDb people, AccessGuard g
             || !await guard.AllowsAsync(approver.PersonId, request.AccountId, Permission.Authorise, cancel))
             return false;
 
-        var purpose = PurposeFor(requestId);
+        var purpose = PurposeFor(request);
         var me = approver.RequiredPersonId;
         if (await people.MailedCodes.CountAsync(code => code.PersonId == me && code.Purpose == purpose, cancel) >= PerRequest)
             return false;
@@ -31,5 +31,6 @@ public sealed class SendStepUpCode(IAccessDb db, IPeopleDb people, AccessGuard g
         return true;
     }
 
-    internal static string PurposeFor(Guid requestId) => $"authorise:{requestId:N}";
+    /// <summary>The request and the text it stands on: a proof for one is good for no other, nor for the same one once it reads differently.</summary>
+    public static string PurposeFor(AccessRequest request) => $"authorise:{request.Id:N}:{request.SnapshotHash[..Math.Min(32, request.SnapshotHash.Length)]}";
 }

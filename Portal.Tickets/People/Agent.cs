@@ -43,8 +43,11 @@ internal sealed class AgentTable : IEntityTypeConfiguration<Agent>
             signature.Property(s => s.FullName).HasMaxLength(120);
             signature.Property(s => s.JobTitle).HasMaxLength(120);
             signature.Property(s => s.Telephone).HasMaxLength(40);
-            signature.Property(s => s.Website).HasMaxLength(200);
+            signature.Property(s => s.Links).HasMaxLength(600);
             signature.Property(s => s.Closing).HasMaxLength(200);
+            signature.Property(s => s.EnglishJobTitle).HasMaxLength(120);
+            signature.Property(s => s.EnglishClosing).HasMaxLength(200);
+            signature.Ignore(s => s.LinkLines);
         });
     }
 }

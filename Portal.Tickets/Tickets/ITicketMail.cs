@@ -12,10 +12,14 @@ public interface ITicketMail
     void ConfirmSameProblem(Person person, Ticket ticket, string secret);
 
     /// <summary>To the asker, whole and signed.</summary>
-    /// <param name="signature">Of the agent who answers, as the profile has it today; null for one without a profile.</param>
+    /// <param name="signer">Who answers, as their profile has it today; null for somebody without one.</param>
     /// <param name="outcomeSecret">A link to say whether it helped; null while the ticket isn't resolved.</param>
-    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret);
+    void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret);
 
     /// <summary>To somebody who follows, of public messages only.</summary>
     void SaidToFollower(Person follower, Ticket ticket, Message message);
+
+    /// <summary>To a colleague whom a note calls by name. The note itself stays in the portal.</summary>
+    /// <param name="by">The author's name; empty for somebody without a profile.</param>
+    void CalledInNote(Person colleague, Ticket ticket, Message note, string by);
 }

@@ -9,6 +9,7 @@ public interface ITicketsDb
     DbSet<Message> Messages { get; }
     DbSet<TicketEvent> TicketEvents { get; }
     DbSet<SameProblem> SameProblems { get; }
+    DbSet<Mention> Mentions { get; }
     DbSet<Follow> Follows { get; }
     DbSet<TicketLink> TicketLinks { get; }
     DbSet<RoutingRule> RoutingRules { get; }

@@ -26,6 +26,9 @@ public sealed class Message
     public DateTimeOffset PostedAt { get; }
     public DateTimeOffset? AcceptedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
+
+    /// <summary>Of the form it was sent by: what is sent twice is there once. Null for what came by another way.</summary>
+    public Guid? SendKey { get; private set; }
     public IReadOnlyList<ArticleCitation> Citations => _citations;
 
     internal static Message Write(
@@ -37,6 +40,8 @@ public sealed class Message
     /// <summary>Links tutorials by id, in the order given, each once.</summary>
     internal void Cite(IEnumerable<string> articleIds) =>
         _citations.AddRange(articleIds.Distinct().Select((id, place) => new ArticleCitation(id, place)));
+
+    internal void SentBy(Guid? key) => SendKey = key;
 
     internal void Accept(DateTimeOffset now) => AcceptedAt ??= now;
 }
@@ -54,5 +59,6 @@ internal sealed class MessageTable : IEntityTypeConfiguration<Message>
         message.HasOne<Person>().WithMany().HasForeignKey(m => m.AuthorId).OnDelete(DeleteBehavior.Restrict);
         message.HasMany(m => m.Citations).WithOne().HasForeignKey("MessageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         message.HasIndex(m => new { m.TicketId, m.PostedAt });
+        message.HasIndex(m => m.SendKey).IsUnique();
     }
 }

@@ -76,6 +76,11 @@ public sealed partial class Ticket
         Tell(TicketEventKind.AccessStep, audience, actorId, now, step);
     }
 
+    /// <summary>« Non remis » : a letter of this ticket did not arrive. For the team alone: it tells something of somebody's mailbox.</summary>
+    /// <param name="detail">The status code, or "complaint".</param>
+    public void NoteUndelivered(string detail, DateTimeOffset now) =>
+        Tell(TicketEventKind.NotDelivered, Audience.Internal, actorId: null, now, detail);
+
     private void EnsureAsker(Guid personId)
     {
         if (personId != AskerId)

@@ -116,6 +116,22 @@ public sealed partial class Ticket
         return comment;
     }
 
+    /// <summary>
+    /// What the asker's side answers by mail: private even where the question is public, since a letter is not written for a forum.
+    /// It gives the ticket back to the team, also one that was resolved.
+    /// </summary>
+    public Message ReplyByMail(Guid authorId, string body, DateTimeOffset now)
+    {
+        var reply = Add(Message.Write(authorId, body, MessageRole.Comment, Audience.Participants, official: false, now), now);
+        if (!IsPublic)
+            CommentCount++;
+        if (authorId == AskerId && IsResolved)
+            Reopen(authorId, now);
+        else if (Status == TicketStatus.WaitingForCustomer)
+            MoveTo(TicketStatus.Taken, authorId, now);
+        return reply;
+    }
+
     public Message Note(Guid agentId, string body, DateTimeOffset now) =>
         Add(Message.Write(agentId, body, MessageRole.Note, Audience.Internal, official: false, now), now);
 
@@ -126,6 +142,9 @@ public sealed partial class Ticket
 
     /// <summary>What a tutorial learns from here has changed: the change feed is told by a new version.</summary>
     internal void TeachAnew() => Version = Guid.NewGuid();
+
+    /// <summary>An answer is on its way or was taken back: whoever answers from what they saw before is refused.</summary>
+    internal void AwaitAnswer() => Version = Guid.NewGuid();
 
     private Audience Narrowest(Audience wanted) => IsPublic ? wanted : Audience.Participants;
 

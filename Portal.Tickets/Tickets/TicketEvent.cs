@@ -33,7 +33,7 @@ public sealed class TicketEvent
 
 public enum TicketEventKind
 {
-    Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep, Prioritised, Late, Returned, TeamChanged, Snoozed, Woken,
+    Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep, Prioritised, Late, Returned, TeamChanged, Snoozed, Woken, NotDelivered,
 }
 
 internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>

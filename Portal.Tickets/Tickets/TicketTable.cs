@@ -20,9 +20,9 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         ticket.HasMany(t => t.Messages).WithOne().HasForeignKey(m => m.TicketId).OnDelete(DeleteBehavior.Cascade);
         ticket.HasMany(t => t.Events).WithOne().HasForeignKey(e => e.TicketId).OnDelete(DeleteBehavior.Cascade);
 
-
         // The public lists, newest activity first; the desk's queues; a person's own.
         ticket.HasIndex(t => new { t.IsPublic, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Theme, t.LastActivityAt, t.Id });
         ticket.HasIndex(t => new { t.Shelf, t.NextDueAt, t.Id });
         ticket.HasIndex(t => new { t.Shelf, t.AssigneeId, t.NextDueAt, t.Id });
         ticket.HasIndex(t => new { t.NextDueAt, t.Id });

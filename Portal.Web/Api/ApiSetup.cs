@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using Portal.Web.Mail.Arriving;
 
 namespace Portal.Web.Api;
 
@@ -35,6 +36,7 @@ internal static class ApiSetup
         api.MapGet("/token", TokenEndpoint.Read).NeedsToken(scope: null);
         api.MapGet("/accounts/{account:guid}/members/{person:guid}/permissions", PermissionsEndpoint.ReadAsync).NeedsToken(ApiScopes.PermissionsRead);
         api.MapPost("/members/import", ImportEndpoint.PostAsync).NeedsToken(ApiScopes.MembersImport);
+        api.MapPost("/mail/inbound", InboundEndpoint.PostAsync).NeedsToken(ApiScopes.MailInbound);
     }
 
     /// <summary>Where every address for programs belongs: limited, and answering in problem+json when something is wrong.</summary>

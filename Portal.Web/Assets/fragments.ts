@@ -18,3 +18,6 @@ export async function fetchFragment(address: string, text: string): Promise<stri
     return undefined; // Offline: suggestions are a help, not a need.
   }
 }
+
+/** Tells the portal that a script asks: it answers 401 where it would lead a person to the page to sign in. */
+export const fromScript = { "X-Requested-With": "XMLHttpRequest" };

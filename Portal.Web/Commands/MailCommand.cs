@@ -23,29 +23,48 @@ internal static class MailCommand
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    private static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };
+    internal static readonly JsonSerializerOptions OneLine = new(Indented) { WriteIndented = false };
 
-    public static Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
+    public static async Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
         var paths = arguments.Skip(2).Where(argument => argument != "--jsonl").ToList();
-        if (arguments is not [_, "inspect", ..] || paths.Count == 0)
+        if (arguments is not [_, "inspect", ..])
+            return await PostCommand.RunAsync(services, arguments, cancel);
+        if (paths.Count == 0)
         {
-            Console.Error.WriteLine("mail inspect PATH… [--jsonl]");
-            return Task.FromResult(2);
+            await Console.Error.WriteLineAsync(PostCommand.Usage);
+            return 2;
         }
 
         // Not the checked options: looking at a file needs no portal that is set up.
-        var own = services.GetRequiredService<IConfiguration>()[$"{MailOptions.Section}:{nameof(MailOptions.From)}"];
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var options = ReaderSetup.OptionsOf(configuration);
+        if (configuration[$"{MailOptions.Section}:{nameof(MailOptions.From)}"] is { Length: > 0 } own)
+            options = options with { OwnAddresses = [.. options.OwnAddresses, own] };
         using var noArticles = new ArticleLibrary(Path.GetTempPath());
         var renderer = new ArticleRenderer(noArticles);
-        var reader = new MailReader(
-            new MailReaderOptions { OwnAddresses = string.IsNullOrEmpty(own) ? [] : [own] },
-            html => renderer.Html(html).Markup);
+        var reader = new MailReader(options, html => renderer.Html(html).Markup);
+        if (paths is ["-"])
+            return await TellStandardInputAsync(reader, cancel);
+
         var format = arguments.Contains("--jsonl") ? OneLine : Indented;
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
         foreach (var told in FilesOf(paths).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).SelectMany(file => Tell(file, reader, format)))
-            output.WriteLine(told);
-        return Task.FromResult(0);
+            await output.WriteLineAsync(told);
+        return 0;
+    }
+
+    /// <summary>One message, whatever it is: how the portal has a suspicious one read by a process that may die of it.</summary>
+    private static async Task<int> TellStandardInputAsync(MailReader reader, CancellationToken cancel)
+    {
+        using var raw = new MemoryStream();
+        await Console.OpenStandardInput().CopyToAsync(raw, cancel);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(LongestRead);
+        var told = JsonSerializer.Serialize(reader.Read(raw.ToArray(), limit.Token), OneLine);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await output.WriteLineAsync(told);
+        return 0;
     }
 
     private static IEnumerable<string> FilesOf(List<string> paths) =>

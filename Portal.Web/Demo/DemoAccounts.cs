@@ -42,7 +42,7 @@ internal static class DemoAccounts
         var started = await stage.Play<InviteAccountant>().RunAsync(account.Id, MailAddress.TryParse(accountant)!, cast.As(owner), cancel);
         var request = ((StartOutcome.Sent)started).Request;
         await stage.Play<SendStepUpCode>().RunAsync(request.Id, cast.As(owner), cancel);
-        await stage.Play<AuthoriseAccess>().RunAsync(request.Id, request.SnapshotHash, stage.Post.LastDigits, cast.As(owner), cancel);
+        await stage.Play<AuthoriseAccess>().RunAsync(request.Id, request.SnapshotHash, Proof.ByMail(stage.Post.LastDigits), cast.As(owner), cancel);
         stage.Clock.Set(at.AddHours(20));
         await stage.Play<AnswerInvitation>().AcceptAsync(request.Id, cast.As(accountant), cancel);
         await stage.Play<CarryOutGrant>().RunAsync(request.Id, cancel);

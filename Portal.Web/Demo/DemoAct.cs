@@ -23,7 +23,7 @@ internal abstract record DemoAct(string Who, double HoursLater)
     public sealed record Note(string Who, double HoursLater, string Body) : DemoAct(Who, HoursLater)
     {
         public override Task PlayAsync(DemoStage stage, DemoCast cast, int ticketId, CancellationToken cancel) =>
-            stage.Play<NoteOnTicket>().RunAsync(ticketId, Body, cast.As(Who), cancel);
+            stage.Play<NoteOnTicket>().RunAsync(ticketId, Body, cast.As(Who), key: null, cancel);
     }
 
     public sealed record Take(string Who, double HoursLater) : DemoAct(Who, HoursLater)

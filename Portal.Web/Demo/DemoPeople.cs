@@ -63,7 +63,7 @@ internal static class DemoPeople
         foreach (var person in people.Values.Where(person => person.Role != PortalRole.Customer))
         {
             var agent = Agent.Hire(person.Id, person.Name.Split(' ')[0], team.Id);
-            agent.SignAs(agent.FirstName, new Signature { FullName = person.Name, JobTitle = "Conseil aux clients", Closing = "Bien à vous," });
+            agent.SignAs(agent.FirstName, new Signature { FullName = person.Name, JobTitle = "Conseil aux clients", Closing = "Bien à vous,", EnglishJobTitle = "Customer advice", EnglishClosing = "Kind regards," });
             stage.Db.Agents.Add(agent);
         }
 

@@ -21,11 +21,15 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
-    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret)
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret)
     {
     }
 
     public void SaidToFollower(Person follower, Ticket ticket, Message message)
+    {
+    }
+
+    public void CalledInNote(Person colleague, Ticket ticket, Message note, string by)
     {
     }
 

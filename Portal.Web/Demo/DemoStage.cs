@@ -3,6 +3,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.AccessProviders;
 using Portal.Web.Identity;
 using Portal.Web.Joints;
@@ -22,9 +23,9 @@ internal sealed class DemoStage : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddTickets().AddAccess();
         services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db)
-            .AddSingleton<IInsightsDb>(db);
+            .AddSingleton<IWritingDb>(db).AddSingleton<IInsightsDb>(db);
         services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post);
-        services.AddSingleton<IEndSessions>(new EndSessions(db)).AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
+        services.AddSingleton<IEndSessions>(new EndSessions(db, Clock)).AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<IPermissionChanges, NobodyToTell>();
         _services = services.BuildServiceProvider();
     }

@@ -21,6 +21,7 @@ internal sealed class LoadDemo(PortalDb db, TimeProvider clock)
             stage.Clock.Set(now.AddDays(-900));
             var cast = await DemoPeople.AddAsync(stage, cancel);
             await DemoAccounts.AddAsync(stage, cast, now, cancel);
+            await DemoMacros.AddAsync(stage, cast, cancel);
             foreach (var scene in DemoTickets.All)
                 await scene.PlayAsync(stage, cast, now, cancel);
             await transaction.CommitAsync(cancel);

@@ -18,11 +18,19 @@ internal sealed class CurrentViewer(IHttpContextAccessor accessor, IPeopleDb peo
     /// <summary>Null for a visitor.</summary>
     public async Task<Person?> PersonAsync(CancellationToken cancel) => (await BothAsync(cancel)).Person;
 
-    private async Task<(Viewer Viewer, Person? Person)> BothAsync(CancellationToken cancel) => _read ??= await ReadBothAsync(cancel);
+    /// <summary>For pages that only signed-in people reach.</summary>
+    public async Task<Person> RequiredPersonAsync(CancellationToken cancel) =>
+        await PersonAsync(cancel) ?? throw new InvalidOperationException("A visitor reached what only a signed-in person may.");
 
-    private async Task<(Viewer Viewer, Person? Person)> ReadBothAsync(CancellationToken cancel)
+    /// <summary>Of somebody whose request ended long ago and whose line is still open.</summary>
+    public async Task<Viewer> ReadOfAsync(ClaimsPrincipal? user, CancellationToken cancel) => (await ReadBothAsync(user, cancel)).Viewer;
+
+    private async Task<(Viewer Viewer, Person? Person)> BothAsync(CancellationToken cancel) =>
+        _read ??= await ReadBothAsync(accessor.HttpContext?.User, cancel);
+
+    private async Task<(Viewer Viewer, Person? Person)> ReadBothAsync(ClaimsPrincipal? user, CancellationToken cancel)
     {
-        if (!Guid.TryParse(accessor.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        if (!Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
             return (Viewer.Visitor, null);
 
         var person = await people.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == id, cancel);

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Portal.Tickets.People;
-using Portal.Web.Persistence;
+using Portal.Web.Mail.Outbound;
 
 namespace Portal.Web.Identity;
 
@@ -21,7 +23,9 @@ internal static class IdentitySetup
             identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
             identity.Lockout.MaxFailedAccessAttempts = 8;
             identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-        }).AddEntityFrameworkStores<PortalDb>().AddSignInManager().AddErrorDescriber<FrenchIdentityErrors>();
+        }).AddUserStore<PortalUserStore>().AddSignInManager()
+            .AddTokenProvider<AuthenticatorTokenProvider<PortalUser>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddPasswordValidator<PasswordRules>().AddErrorDescriber<FrenchIdentityErrors>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
@@ -39,14 +43,29 @@ internal static class IdentitySetup
                 return Task.CompletedTask;
             };
             cookie.Events.OnValidatePrincipal = LivingSession.CheckAsync;
-        });
+        }).AddCookie(SecondFactor.Scheme, cookie => Brief(cookie, environment, "second"));
         services.AddAuthorizationBuilder()
             .AddPolicy(AtLeast.Team, policy => policy.AddRequirements(new AtLeast(PortalRole.Agent)).RequireAuthenticatedUser())
             .AddPolicy(AtLeast.Administrators, policy => policy.AddRequirements(new AtLeast(PortalRole.Administrator)).RequireAuthenticatedUser());
         services.AddHttpContextAccessor();
+        services.AddOptions<IdentitySettings>().BindConfiguration(IdentitySettings.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<IdentitySettings>, IdentitySettingsValidator>().AddSingleton<LostPasswords>();
+        services.AddScoped<SecurityLetters>().AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<ListSessions>().AddScoped<CurrentSession>();
+        services.AddScoped<SecondFactor>().AddScoped<Authenticator>().AddScoped<AuthenticatorProof>().AddScoped<ProofsOf>().AddScoped<ResetPassword>().AddScoped<RequireSecondFactor>();
+        services.AddScoped<IProofMeans>(provider => provider.GetRequiredService<AuthenticatorProof>());
         services.AddScoped<CurrentViewer>().AddScoped<SignIn>().AddScoped<MakeFirstAdministrator>().AddSingleton<SetupCode>();
-        services.AddScoped<IEndSessions, EndSessions>();
+        services.AddScoped<IEndSessions>(provider => provider.GetRequiredService<EndSessions>());
         services.AddScoped<IAuthorizationHandler, AtLeastHandler>();
         return services;
+    }
+
+    /// <summary>A cookie that lives between two steps of one sign-in.</summary>
+    private static void Brief(CookieAuthenticationOptions cookie, IHostEnvironment environment, string name)
+    {
+        cookie.Cookie.Name = environment.IsDevelopment() ? $"portal-{name}" : $"__Host-portal-{name}";
+        cookie.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        cookie.ExpireTimeSpan = Challenge.Lifetime;
+        cookie.SlidingExpiration = false;
     }
 }

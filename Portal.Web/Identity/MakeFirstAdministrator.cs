@@ -26,7 +26,7 @@ internal sealed class MakeFirstAdministrator(IPeopleDb db, MeetPerson meetPerson
         agent.SignAs(agent.FirstName, new Signature { FullName = name });
         db.Agents.Add(agent);
         await db.SaveChangesAsync(cancel);
-        await signIn.SetPasswordAsync(person, password);
+        await signIn.SetPasswordAsync(person, password, keep: null, cancel);
         setupCode.Close();
         return true;
     }

@@ -4,6 +4,7 @@ using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
+using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
@@ -17,7 +18,7 @@ internal static partial class JobsSetup
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<JobsOptions>().BindConfiguration(JobsOptions.Section);
-        services.AddScoped<CarryOutGrants>().AddScoped<DeskRounds>();
+        services.AddScoped<CarryOutGrants>().AddScoped<DeskRounds>().AddScoped<ReleaseAnswers>();
         services.AddHangfire((provider, hangfire) =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
@@ -39,6 +40,8 @@ internal static partial class JobsSetup
     {
         var timetable = app.Services.GetRequiredService<IRecurringJobManager>();
         timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<TakeInWaitingMail>("take-in-waiting-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<ReleaseAnswers>("release-answers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<SendWebhooks>("send-webhooks", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<RecoverProvisioning>("recover-provisioning", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
@@ -54,7 +57,9 @@ internal static partial class JobsSetup
 
         var queue = app.Services.GetRequiredService<IBackgroundJobClient>();
         var log = app.Services.GetRequiredService<ILogger<JobsOptions>>();
-        app.Services.GetRequiredService<AfterSave>().MailQueued += () => queue.EnqueueMail(log);
+        var afterSave = app.Services.GetRequiredService<AfterSave>();
+        afterSave.MailQueued += () => queue.EnqueueMail(log);
+        afterSave.AnswerHeld += due => queue.ScheduleRelease(due, log);
     }
 
     private static void EnqueueMail(this IBackgroundJobClient queue, ILogger log)
@@ -70,7 +75,19 @@ internal static partial class JobsSetup
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The job queue can't be reached; queued mail waits for the timetable")]
+    private static void ScheduleRelease(this IBackgroundJobClient queue, DateTimeOffset due, ILogger log)
+    {
+        try
+        {
+            queue.Schedule<ReleaseAnswers>(job => job.RunAsync(CancellationToken.None), due);
+        }
+        catch (BackgroundJobClientException failure)
+        {
+            log.LogQueueAway(failure); // As above: the timetable comes by within a minute.
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The job queue can't be reached; what is due waits for the timetable")]
     private static partial void LogQueueAway(this ILogger log, Exception failure);
 
     private static void UseStorage(IGlobalConfiguration hangfire, DatabaseOptions database)

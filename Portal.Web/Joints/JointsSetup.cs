@@ -28,6 +28,8 @@ internal static class JointsSetup
     /// <summary>What one room learns from another, without knowing it.</summary>
     public static IServiceCollection AddJoints(this IServiceCollection services) => services
         .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
+        .AddSingleton<TicketNews>()
+        .AddSingleton<Neighbours>()
         .AddScoped<SearchFollowsTickets>()
         .AddHostedService<SearchService>()
         .AddSingleton<SearchLog>().AddHostedService(provider => provider.GetRequiredService<SearchLog>());

@@ -12,7 +12,8 @@ namespace Portal.Web.Joints;
 /// Brings this node's search index up to the change feed: public questions in, everything else out, and each tutorial the words
 /// of the resolved questions that cite it.
 /// </summary>
-internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, ArticleLibrary library, LearnedWordings learned)
+internal sealed class SearchFollowsTickets(
+    PortalDb db, HelpIndex index, ArticleLibrary library, LearnedWordings learned, Neighbours neighbours, TicketNews news)
 {
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -25,6 +26,8 @@ internal sealed class SearchFollowsTickets(PortalDb db, HelpIndex index, Article
 
             await RefreshAsync(ticketIds, cancel);
             index.Publish(position);
+            neighbours.Forget(ticketIds);
+            await news.TellAsync(ticketIds);
         }
     }
 

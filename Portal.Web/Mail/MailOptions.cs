@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using Portal.Web.Mail.Mailboxes;
 
 namespace Portal.Web.Mail;
 
@@ -30,6 +31,28 @@ public sealed class MailOptions
     /// <summary>Seconds for one letter; a server slower than that is tried again later.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; init; } = 30;
+
+    /// <summary>Where received messages are kept as they came; empty for the data folder's. Nodes on one database share it.</summary>
+    [StringLength(1000)]
+    public string ArchiveFolder { get; init; } = "";
+
+    /// <summary>Messages one sender may write in an hour; the next ones wait in quarantine.</summary>
+    [Range(1, 100_000)]
+    public int MostFromOneSenderAnHour { get; init; } = 60;
+
+    /// <summary>Of a message posted to <c>/api/v1/mail/inbound</c>.</summary>
+    [Range(1_000, 500_000_000)]
+    public long MostPostedBytes { get; init; } = 50_000_000;
+
+    internal MailServerOptions ServerOf() => new()
+    {
+        Host = SmtpHost,
+        Port = SmtpPort,
+        User = SmtpUser,
+        Password = SmtpPassword,
+        AllowPlaintext = AllowPlaintext,
+        TimeoutSeconds = TimeoutSeconds,
+    };
 
     internal string Domain => From[(From.LastIndexOf('@') + 1)..];
 }

@@ -45,8 +45,7 @@ internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signI
             return Refuse("Ce code n’est pas le bon, ou il a plus de cinq minutes. Demandez-en un autre en changeant d’adresse ou en revenant en arrière.");
 
         await namePerson.RunAsync(person, name ?? "", cancel);
-        await signIn.OpenAsync(person);
-        return LocalRedirect(Retour);
+        return await signIn.OpenAsync(person, SignInMeans.MailedCode, cancel) == SignInOutcome.Open ? LocalRedirect(Retour) : AskSecondFactor();
     }
 
     public async Task<IActionResult> OnPostPasswordAsync(string? address, string? password, CancellationToken cancel)
@@ -55,10 +54,15 @@ internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signI
         if (MailAddress.TryParse(address) is not { } mailbox)
             return Refuse(IncompleteAddress);
 
-        return await signIn.ByPasswordAsync(mailbox, password ?? "", cancel)
-            ? LocalRedirect(Retour)
-            : Refuse("Cette adresse et ce mot de passe ne vont pas ensemble, ou il y a eu trop d’essais. Attendez dix minutes ou recevez un code.");
+        return await signIn.ByPasswordAsync(mailbox, password ?? "", cancel) switch
+        {
+            SignInOutcome.Open => LocalRedirect(Retour),
+            SignInOutcome.NeedsSecondFactor => AskSecondFactor(),
+            _ => Refuse("Cette adresse et ce mot de passe ne vont pas ensemble, ou il y a eu trop d’essais. Attendez dix minutes ou recevez un code."),
+        };
     }
+
+    private RedirectResult AskSecondFactor() => Redirect($"/connexion/second-facteur?retour={Uri.EscapeDataString(Retour)}");
 
     private PageResult Refuse(string why)
     {

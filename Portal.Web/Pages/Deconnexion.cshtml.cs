@@ -6,9 +6,13 @@ namespace Portal.Web.Pages;
 
 internal sealed class DeconnexionModel(SignIn signIn) : PageModel
 {
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => CloseAsync(everywhere: false, cancel);
+
+    public Task<IActionResult> OnPostEverywhereAsync(CancellationToken cancel) => CloseAsync(everywhere: true, cancel);
+
+    private async Task<IActionResult> CloseAsync(bool everywhere, CancellationToken cancel)
     {
-        await signIn.CloseAsync(User);
+        await signIn.CloseAsync(HttpContext, everywhere, cancel);
         return LocalRedirect("/");
     }
 }

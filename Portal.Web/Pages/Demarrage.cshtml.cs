@@ -26,7 +26,7 @@ internal sealed class DemarrageModel(SetupCode setupCode, MakeFirstAdministrator
             ModelState.AddModelError("Form.Address", "Il manque une adresse complète, comme « nom@exemple.fr ».");
         else if (ModelState.IsValid)
         {
-            foreach (var fault in await signIn.FaultsOfAsync(Form.Password))
+            foreach (var fault in await signIn.FaultsOfAsync(Form.Password, person: null))
                 ModelState.AddModelError("Form.Password", fault);
             if (ModelState.IsValid && await makeFirstAdministrator.RunAsync(Form.Code, Form.Name, address, Form.Password, cancel))
                 return LocalRedirect("/connexion?retour=/agents");

@@ -23,7 +23,9 @@ internal static class PagesSetup
                 pages.Conventions.AddFolderRouteModelConvention(DevelopmentOnly, page => page.Selectors.Clear());
         });
         services.AddProblemDetails();
-        services.AddScoped<HeldLink>();
+        services.AddMemoryCache();
+        services.AddScoped<HeldLink>().AddScoped<ThemeCounts>();
+        services.AddScoped<FindChoices>().AddScoped<MacroFilling>().AddScoped<ReadComposer>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
         // French letters stay letters in the page's source instead of becoming entities.

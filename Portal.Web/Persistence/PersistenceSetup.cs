@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.Persistence.PostgreSql;
 using Portal.Web.Persistence.Sqlite;
 using Portal.Web.Persistence.SqlServer;
@@ -22,16 +23,17 @@ internal static class PersistenceSetup
 
         _ = configuration.Read(DatabaseOptions.Section, nameof(DatabaseOptions.Provider), DatabaseProvider.Sqlite) switch
         {
-            DatabaseProvider.SqlServer => services.AddDbContext<PortalDb, SqlServerPortalDb>((provider, db) =>
+            DatabaseProvider.SqlServer => services.AddDbContextPool<PortalDb, SqlServerPortalDb>((provider, db) =>
                 Common(provider, db).UseSqlServer(ConnectionString(provider), SqlServerPortalDb.Configure)),
-            DatabaseProvider.PostgreSql => services.AddDbContext<PortalDb, PostgreSqlPortalDb>((provider, db) =>
+            DatabaseProvider.PostgreSql => services.AddDbContextPool<PortalDb, PostgreSqlPortalDb>((provider, db) =>
                 Common(provider, db).UseNpgsql(ConnectionString(provider))),
-            _ => services.AddDbContext<PortalDb, SqlitePortalDb>((provider, db) =>
+            _ => services.AddDbContextPool<PortalDb, SqlitePortalDb>((provider, db) =>
                 Common(provider, db).AddInterceptors(provider.GetRequiredService<SqliteHabits>()).UseSqlite(ConnectionString(provider))),
         };
 
         services.AddScoped<IPeopleDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<ITicketsDb>(provider => provider.GetRequiredService<PortalDb>());
+        services.AddScoped<IWritingDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<IInsightsDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddScoped<IAccessDb>(provider => provider.GetRequiredService<PortalDb>());
         services.AddDataProtection().SetApplicationName("Portal").PersistKeysToDbContext<PortalDb>();

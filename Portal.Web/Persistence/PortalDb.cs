@@ -5,17 +5,21 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.AccessProviders;
 using Portal.Web.Api;
 using Portal.Web.Identity;
+using Portal.Web.Mail.Arriving;
+using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Undelivered;
 using Portal.Web.Webhooks;
 
 namespace Portal.Web.Persistence;
 
 /// <summary>The one database. Each room sees its own tables through its interface; one thin context an engine derives from this.</summary>
 public abstract class PortalDb(DbContextOptions options)
-    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
+    : IdentityUserContext<PortalUser, Guid>(options), IPeopleDb, ITicketsDb, IWritingDb, IAccessDb, IInsightsDb, IDataProtectionKeyContext
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<Agent> Agents => Set<Agent>();
@@ -29,6 +33,11 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SameProblem> SameProblems => Set<SameProblem>();
     public DbSet<Follow> Follows => Set<Follow>();
     public DbSet<TicketLink> TicketLinks => Set<TicketLink>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
+    public DbSet<KeptDraft> KeptDrafts => Set<KeptDraft>();
+    public DbSet<Macro> Macros => Set<Macro>();
     public DbSet<RoutingRule> RoutingRules => Set<RoutingRule>();
 
     public DbSet<Account> Accounts => Set<Account>();
@@ -47,6 +56,15 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();
+    public DbSet<MailKey> MailKeys => Set<MailKey>();
+    public DbSet<MailboxPosition> MailboxPositions => Set<MailboxPosition>();
+    public DbSet<SuppressedAddress> SuppressedAddresses => Set<SuppressedAddress>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+    public DbSet<SecondFactorRule> SecondFactorRules => Set<SecondFactorRule>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -22,6 +22,12 @@ public sealed class BrandOptions
     /// <summary>The company's lines under each agent's signature in mails.</summary>
     public IReadOnlyList<string> SignatureFrame { get; init; } = [];
 
+    /// <summary>The same for letters signed in English; empty to use the French lines there too.</summary>
+    public IReadOnlyList<string> EnglishSignatureFrame { get; init; } = [];
+
+    /// <summary>Lets agents who wish it show their direct telephone on their public card.</summary>
+    public bool TelephonesInPublic { get; init; }
+
     /// <summary>Publisher, director of publication and host, line by line, as the French law on trust in the digital economy asks.</summary>
     public IReadOnlyList<string> LegalLines { get; init; } = [];
 }

@@ -11,6 +11,8 @@ internal static class SetupServices
     public static IServiceCollection AddPortalSettings(this IServiceCollection services)
     {
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
+        services.AddOptions<WritingOptions>().BindConfiguration(WritingOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WritingOptions>, WritingOptionsValidator>();
         services.AddOptions<BrandOptions>().BindConfiguration(BrandOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsPublicUrl>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Portal.Web.Mail.Arriving;
 
 namespace Portal.Web.Setup;
 
@@ -24,5 +25,11 @@ internal static class SizeLimit
         return Task.CompletedTask;
     });
 
-    private static long MostFor(PathString path) => path.StartsWithSegments("/agents/articles", StringComparison.OrdinalIgnoreCase) ? MostBytesWithPicture : MostBytes;
+    private static long MostFor(PathString path) => path switch
+    {
+        // Mail may be larger, and its address checks for itself.
+        _ when path.StartsWithSegments(InboundEndpoint.Path, StringComparison.OrdinalIgnoreCase) => long.MaxValue,
+        _ when path.StartsWithSegments("/agents/articles", StringComparison.OrdinalIgnoreCase) => MostBytesWithPicture,
+        _ => MostBytes,
+    };
 }

@@ -28,6 +28,8 @@ internal sealed class ServedPortal : IAsyncDisposable
         }
     }
 
+    public Uri Address => _address;
+
     public long WorkingSetMb => _process.WorkingSet64 / 1_000_000;
 
     /// <summary>The data is made once a size, in <c>artifacts/bench</c>, and kept for the next run.</summary>
@@ -95,9 +97,9 @@ internal sealed class ServedPortal : IAsyncDisposable
     }
 
     /// <summary>By the one click that Development offers.</summary>
-    public async Task<HttpClient> SignInAgentAsync()
+    public async Task<HttpClient> SignInAgentAsync(CookieContainer? cookies = null)
     {
-        var agent = Client();
+        var agent = Client(cookies);
         var page = await ReadAsync(agent, "/dev/connexion");
         var answer = await agent.PostAsync("/dev/connexion", new FormUrlEncodedContent(new Dictionary<string, string>
         {
@@ -118,7 +120,7 @@ internal sealed class ServedPortal : IAsyncDisposable
     private static async Task<IDocument> ReadAsync(HttpClient client, string address) =>
         new HtmlParser().ParseDocument(await client.GetStringAsync(address));
 
-    private HttpClient Client() => new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AutomaticDecompression = DecompressionMethods.None })
+    private HttpClient Client(CookieContainer? cookies = null) => new(new SocketsHttpHandler { CookieContainer = cookies ?? new CookieContainer(), AutomaticDecompression = DecompressionMethods.None })
     {
         BaseAddress = _address,
     };

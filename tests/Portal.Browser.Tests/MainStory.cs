@@ -94,6 +94,7 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
         await agent.Page.GetByLabel("État après l’envoi").SelectOptionAsync("WaitingForCustomer");
         await agent.ShowAsync("3-bureau");
         await agent.PressAsync("Publier pour tous");
+        await agent.PressAsync("Envoyer tout de suite");
         await Assertions.Expect(agent.Page.GetByText("Réponse publiée pour tous.")).ToBeVisibleAsync();
 
         await visitor.GoAsync(question);
@@ -186,6 +187,7 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
         await agent.FillAsync("Votre réponse", "Votre client vous a ouvert son compte. Dites-nous si tout y est.");
         await agent.Page.GetByLabel("État après l’envoi").SelectOptionAsync("Resolved");
         await agent.PressAsync("Publier pour tous");
+        await agent.PressAsync("Envoyer tout de suite");
         await Assertions.Expect(agent.Page.GetByText("Réponse publiée pour tous.")).ToBeVisibleAsync();
 
         var letter = await mails.NextAsync(address, Question, cancel);

@@ -22,6 +22,11 @@ public sealed class ReadAccessOfTicket(IAccessDb db)
             .OrderBy(account => account.Name).Take(20).ToListAsync(cancel);
     }
 
+    /// <summary>How many members of this account read along, this person apart.</summary>
+    public async Task<int> CountMembersBesideAsync(Guid accountId, Guid personId, Viewer agent, CancellationToken cancel) =>
+        !agent.IsTeam ? 0 : await db.Memberships.CountAsync(
+            member => member.AccountId == accountId && member.PersonId != personId && member.EndedAt == null, cancel);
+
     /// <summary>The accounts a person belongs to, for the desk's side panel.</summary>
     public async Task<IReadOnlyList<PersonAccount>> AccountsOfAsync(Guid personId, Viewer agent, CancellationToken cancel) =>
         !agent.IsTeam ? [] : await db.Memberships.AsNoTracking()

@@ -7,4 +7,7 @@ public sealed record Author(Guid PersonId, string Name, string Team, bool IsAgen
 {
     /// <summary>Two letters for the agent's card.</summary>
     public string Initials { get; init; } = "";
+
+    /// <summary>Only of an agent who wishes it public; shown only where the administrator allows it.</summary>
+    public string Telephone { get; init; } = "";
 }

@@ -1,7 +1,7 @@
 namespace Portal.Tickets.Tickets.Reads;
 
 /// <summary>Each queue as one stretch of an index: (Shelf, Assignee, NextDue), (Shelf, NextDue), (NextDue) or (SnoozedUntil).</summary>
-internal sealed class Queues(IQueryable<Ticket> all, Guid me, DateTimeOffset now)
+internal sealed class Queues(IQueryable<Ticket> all, IQueryable<Mention> mentions, Guid me, DateTimeOffset now)
 {
     // The shelf says so too, but who sees what never rests on something that is only kept beside it.
     private readonly IQueryable<Ticket> _tickets = all.Where(t => t.PublishedAt != null && t.RemovedAt == null);
@@ -12,6 +12,7 @@ internal sealed class Queues(IQueryable<Ticket> all, Guid me, DateTimeOffset now
         QueueView.Unassigned => _tickets.Where(t => t.Shelf == DeskShelf.Ours && t.AssigneeId == null),
         QueueView.Open => _tickets.Where(t => t.Shelf == DeskShelf.Ours),
         QueueView.Late => _tickets.Where(t => t.NextDueAt <= now),
+        QueueView.Mentions => _tickets.Where(t => mentions.Any(m => m.PersonId == me && m.SeenAt == null && m.Message!.TicketId == t.Id)), // Read by the database, never null there.
         QueueView.Waiting => _tickets.Where(t => t.Shelf == DeskShelf.Customers),
         QueueView.Snoozed => _tickets.Where(t => t.SnoozedUntil != null),
         _ => _tickets.Where(t => t.Shelf != DeskShelf.Away),

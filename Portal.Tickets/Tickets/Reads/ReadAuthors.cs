@@ -22,6 +22,7 @@ public sealed class ReadAuthors(IPeopleDb db)
                     {
                         agent.FirstName,
                         agent.Signature.FullName,
+                        Telephone = agent.Signature.TelephoneInPublic ? agent.Signature.Telephone : "",
                         Team = db.Teams.Where(team => team.Id == agent.TeamId).Select(team => team.Name).First(),
                     })
                     .FirstOrDefault(),
@@ -29,7 +30,7 @@ public sealed class ReadAuthors(IPeopleDb db)
             .ToListAsync(cancel);
 
         return rows.ToDictionary(row => row.Id, row => row.Agent is { } agent && row.Id != askerId
-            ? new Author(row.Id, agent.FirstName, agent.Team, IsAgent: true, IsAsker: false) { Initials = Initials(agent.FullName) }
+            ? new Author(row.Id, agent.FirstName, agent.Team, IsAgent: true, IsAsker: false) { Initials = InitialsOf(agent.FullName), Telephone = agent.Telephone }
             : new Author(row.Id, row.Id == askerId ? askerName : Shorten(row.Name), "", IsAgent: false, IsAsker: row.Id == askerId));
     }
 
@@ -49,6 +50,7 @@ public sealed class ReadAuthors(IPeopleDb db)
         };
     }
 
-    private static string Initials(string fullName) =>
+    /// <summary>Two letters at most, of an agent's full name.</summary>
+    public static string InitialsOf(string fullName) =>
         string.Concat(fullName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(word => char.ToUpperInvariant(word[0])));
 }

@@ -16,7 +16,7 @@ public sealed class ReadQueue(ITicketsDb db, IPeopleDb people, TimeProvider cloc
         if (!agent.IsTeam)
             return new Queue([], new Dictionary<QueueView, int>(), Next: null);
 
-        var queues = new Queues(db.Tickets.AsNoTracking(), agent.RequiredPersonId, clock.GetUtcNow());
+        var queues = new Queues(db.Tickets.AsNoTracking(), db.Mentions, agent.RequiredPersonId, clock.GetUtcNow());
         var rows = await Show(queues.Page(view, after)).ToListAsync(cancel);
         var counts = new Dictionary<QueueView, int>();
         foreach (var each in Enum.GetValues<QueueView>())
@@ -28,7 +28,7 @@ public sealed class ReadQueue(ITicketsDb db, IPeopleDb people, TimeProvider cloc
 
     /// <summary>Whether anything waits there.</summary>
     public async Task<bool> AnyAsync(QueueView view, Viewer agent, CancellationToken cancel) => agent.IsTeam
-        && await new Queues(db.Tickets.AsNoTracking(), agent.RequiredPersonId, clock.GetUtcNow()).Of(view).AnyAsync(cancel);
+        && await new Queues(db.Tickets.AsNoTracking(), db.Mentions, agent.RequiredPersonId, clock.GetUtcNow()).Of(view).AnyAsync(cancel);
 
     internal IQueryable<QueuedTicket> Show(IQueryable<Ticket> tickets) => tickets.Take(PageSize + 1).Select(ticket => new QueuedTicket(
         ticket.Id, ticket.Title, ticket.Kind, ticket.Status, ticket.IsPublic, ticket.PeopleCount, ticket.OpenedAt,
@@ -39,7 +39,7 @@ public sealed class ReadQueue(ITicketsDb db, IPeopleDb people, TimeProvider cloc
         new(view == QueueView.Snoozed ? last.SnoozedUntil ?? Ticket.NotDue : last.NextDueAt, last.Id);
 }
 
-public enum QueueView { Mine, Unassigned, Open, Late, Waiting, Snoozed, All }
+public enum QueueView { Mine, Unassigned, Open, Late, Mentions, Waiting, Snoozed, All }
 
 /// <param name="Counts">Up to one more than <see cref="ReadQueue.CountedUpTo"/>.</param>
 /// <param name="Next">Null on the last page.</param>

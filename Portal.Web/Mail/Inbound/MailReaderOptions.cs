@@ -3,6 +3,8 @@ namespace Portal.Web.Mail.Inbound;
 /// <summary>What reading a message has to know of the house.</summary>
 internal sealed record MailReaderOptions
 {
+    public const string Section = "Mail:Reading";
+
     /// <summary>A message from one of these is our own come back.</summary>
     public IReadOnlyList<string> OwnAddresses { get; init; } = [];
 

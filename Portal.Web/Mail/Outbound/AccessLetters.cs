@@ -1,5 +1,6 @@
 using Portal.Tickets.Access;
 using Portal.Tickets.People;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Mail.Outbound;
 

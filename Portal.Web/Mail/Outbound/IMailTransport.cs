@@ -11,4 +11,8 @@ internal interface IMailTransport
 }
 
 /// <summary>The server will not take this letter, now or later; the message is its answer.</summary>
-internal sealed class MailRefusedException(string answer, Exception inner) : Exception(answer, inner);
+internal sealed class MailRefusedException(string answer, Exception inner) : Exception(answer, inner)
+{
+    /// <summary>Not this letter alone: the server knows no such mailbox.</summary>
+    public bool RefusesMailbox { get; init; }
+}

@@ -56,7 +56,20 @@ public sealed class OutgoingMail
         if (!forGood && Attempts < MostAttempts)
             return;
 
-        (DeadAt, Content) = (now, "");
+        // A letter that ran out of tries may be brought back; one that was refused for good says nothing any more.
+        DeadAt = now;
+        if (forGood)
+            Content = "";
+    }
+
+    /// <summary>Brings back a letter that was given up. False when there is nothing left of it.</summary>
+    public bool TryRequeue(DateTimeOffset now)
+    {
+        if (DeadAt is null || Content.Length == 0)
+            return false;
+
+        (DeadAt, Attempts, NotBefore, LeasedUntil) = (null, 0, now, null);
+        return true;
     }
 }
 
@@ -72,5 +85,6 @@ internal sealed class OutgoingMailTable : IEntityTypeConfiguration<OutgoingMail>
         mail.Property(m => m.Reason).HasMaxLength(500);
         mail.HasIndex(m => new { m.SentAt, m.DeadAt, m.NotBefore });
         mail.HasIndex(m => new { m.OrderKey, m.Id });
+        mail.HasIndex(m => m.MessageId);
     }
 }

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using MimeKit;
-using MimeKit.Utils;
+using Portal.Web.Mail.Inbound.Kinds;
+using Portal.Web.Mail.Undelivered;
 using Portal.Web.Persistence;
-using Portal.Web.Setup;
 
 namespace Portal.Web.Mail.Outbound;
 
@@ -12,7 +11,7 @@ namespace Portal.Web.Mail.Outbound;
 /// saved as sent right after; a node that dies in between sends it once more, with the same Message-ID.
 /// </summary>
 internal sealed partial class SendOutgoingMail(
-    PortalDb db, IMailTransport transport, SealedLetter seal, IOptions<MailOptions> options, IOptions<BrandOptions> brand,
+    PortalDb db, IMailTransport transport, AddressLetter address, SealedLetter seal, Suppressions suppressions, NoteUndelivered noteUndelivered,
     TimeProvider clock, ILogger<SendOutgoingMail> log)
 {
     private const int BatchSize = 50;
@@ -55,44 +54,31 @@ internal sealed partial class SendOutgoingMail(
         var mail = await db.OutgoingMail.SingleAsync(mail => mail.Id == id, cancel);
         try
         {
-            await transport.SendAsync(Compose(mail), cancel);
-            mail.MarkSent(clock.GetUtcNow());
-            LogSent(mail.Id, mail.Kind);
+            if (await suppressions.HasAsync(mail.Recipient, cancel))
+            {
+                mail.MarkFailed("suppressed: an earlier letter did not arrive, or its reader complained", forGood: true, clock.GetUtcNow());
+            }
+            else
+            {
+                await transport.SendAsync(await ComposeAsync(mail, cancel), cancel);
+                mail.MarkSent(clock.GetUtcNow());
+                LogSent(mail.Id, mail.Kind);
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             // Whatever went wrong is kept with the letter, which is tried again or given up: the others go on.
             mail.MarkFailed(failure.Message, forGood: failure is MailRefusedException, clock.GetUtcNow());
             LogFailed(failure, mail.Id, mail.Kind, mail.Attempts);
+            if (mail.DeadAt is not null)
+                await noteUndelivered.RunAsync(mail, StatusCode.In(failure.Message) ?? "", failure.Message, complained: false, failure is MailRefusedException { RefusesMailbox: true }, cancel);
         }
 
         await db.SaveChangesAsync(cancel);
     }
 
-    private MimeMessage Compose(OutgoingMail mail)
-    {
-        var letter = seal.Open(mail.Content);
-        var message = new MimeMessage
-        {
-            Subject = letter.Subject,
-            Date = clock.GetUtcNow(),
-            MessageId = mail.MessageId,
-            Body = new BodyBuilder { TextBody = letter.Text, HtmlBody = letter.Html }.ToMessageBody(),
-        };
-        message.From.Add(new MailboxAddress($"{brand.Value.Name} — Aide", options.Value.From));
-        message.To.Add(new MailboxAddress(letter.RecipientName, letter.Recipient));
-        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        message.Headers.Add(HeaderId.ContentLanguage, letter.Language);
-        if (letter.ThreadKey.Length > 0)
-        {
-            // A root that never was sent, the same for all letters of a ticket: readers show them as one conversation.
-            var root = $"{letter.ThreadKey}@{options.Value.Domain}";
-            message.InReplyTo = root;
-            message.References.AddRange(MimeUtils.EnumerateReferences($"<{root}>"));
-        }
-
-        return message;
-    }
+    private Task<MimeMessage> ComposeAsync(OutgoingMail mail, CancellationToken cancel) =>
+        address.RunAsync(seal.Open(mail.Content), mail.MessageId, cancel);
 
     [LoggerMessage(LogLevel.Information, "Sent letter {Id} ({Kind})")]
     private partial void LogSent(long id, string kind);

@@ -1,34 +1,26 @@
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using Microsoft.Extensions.Options;
 using MimeKit;
+using Portal.Web.Mail.Mailboxes;
 
 namespace Portal.Web.Mail.Outbound;
 
-internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransport
+/// <summary>By the server of the mailbox that a letter is from, where it has one; by the common one otherwise.</summary>
+internal sealed class SmtpTransport(IOptions<MailOptions> options, MailboxDirectory mailboxes, MailLogin login) : IMailTransport
 {
     public async Task SendAsync(MimeMessage message, CancellationToken cancel)
     {
-        var mail = options.Value;
+        var server = mailboxes.OfAddress(message.From.Mailboxes.FirstOrDefault()?.Address) is { Smtp: { IsSet: true } own } ? own : options.Value.ServerOf();
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        deadline.CancelAfter(TimeSpan.FromSeconds(mail.TimeoutSeconds));
-        using var smtp = new SmtpClient();
-        await smtp.ConnectAsync(
-            mail.SmtpHost, mail.SmtpPort,
-            mail.AllowPlaintext ? SecureSocketOptions.StartTlsWhenAvailable : SecureSocketOptions.Auto, deadline.Token);
-        if (!smtp.IsSecure && !mail.AllowPlaintext)
-            throw new InvalidOperationException($"{mail.SmtpHost} offers no TLS, and Mail:AllowPlaintext is off.");
-
-        if (mail.SmtpUser.Length > 0)
-            await smtp.AuthenticateAsync(mail.SmtpUser, mail.SmtpPassword, deadline.Token);
-
+        deadline.CancelAfter(TimeSpan.FromSeconds(server.TimeoutSeconds));
+        using var smtp = await login.SmtpAsync(server, deadline.Token);
         try
         {
             await smtp.SendAsync(message, deadline.Token);
         }
         catch (SmtpCommandException refused) when ((int)refused.StatusCode >= 500)
         {
-            throw new MailRefusedException(refused.Message, refused);
+            throw new MailRefusedException(refused.Message, refused) { RefusesMailbox = refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted };
         }
 
         await smtp.DisconnectAsync(quit: true, deadline.Token);

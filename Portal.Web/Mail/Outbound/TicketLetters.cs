@@ -36,7 +36,7 @@ internal sealed class TicketLetters(
             Because = "Vous recevez ce message parce que votre adresse a été saisie sous une question de notre aide.",
         });
 
-    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret) =>
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret) =>
         outbox.Add(nameof(AnsweredToAsker), asker, $"ticket:{ticket.Id}", new Letter
         {
             Subject = $"Re: {ticket.Title}",
@@ -48,7 +48,7 @@ internal sealed class TicketLetters(
                 .Select(article => (article.Title, links.Tutorial(article)))],
             Button = outcomeSecret is null ? ("Lire et répondre", links.Question(ticket)) : ("Dire si cela vous a aidé", links.Outcome(outcomeSecret)),
             Notes = outcomeSecret is null ? [] : ["Nous pensons que c’est résolu. Un clic suffit pour le confirmer, ou pour nous dire que vous êtes toujours bloqué."],
-            Signature = Sign(signature),
+            Signature = SignatureLines.InMail(signer, brand.Value),
             Because = "Vous recevez ce message parce que vous avez posé cette question.",
             ThreadKey = ThreadKey(ticket),
         });
@@ -64,12 +64,14 @@ internal sealed class TicketLetters(
             ThreadKey = ThreadKey(ticket),
         });
 
-    /// <summary>The agent's lines, then the company's frame.</summary>
-    private IReadOnlyList<string> Sign(Signature? signature) =>
-    [
-        .. new[] { signature?.Closing, signature?.FullName, signature?.JobTitle, signature?.Telephone, signature?.Website }
-            .Concat(brand.Value.SignatureFrame).OfType<string>().Where(line => line.Length > 0),
-    ];
+    public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
+        outbox.Add(nameof(CalledInNote), colleague, $"person:{colleague.Id:N}", new Letter
+        {
+            Subject = $"{(by.Length > 0 ? by : "Un collègue")} vous appelle dans une note",
+            Paragraphs = [$"La note est sous le fil nº {ticket.Id} : « {ticket.Title} ». Elle ne se lit que dans le bureau."],
+            Button = ("Ouvrir le fil", links.Desk(ticket)),
+            Because = "Vous recevez ce message parce qu’une note interne vous appelle par votre nom.",
+        });
 
     private static string ThreadKey(Ticket ticket) => $"ticket-{ticket.Id}";
 }

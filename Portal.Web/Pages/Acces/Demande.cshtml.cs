@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
+using Portal.Tickets.People;
 using Portal.Web.Identity;
 using Portal.Web.Setup;
 
@@ -15,7 +16,7 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class DemandeModel(
     ReadAccessRequest readRequest, SendStepUpCode sendCode, AuthoriseAccess authorise, RefuseAccess refuse, CurrentViewer viewers,
-    HeldLink heldLink, AccessRules rules, TimeProvider clock) : PageModel
+    HeldLink heldLink, ProofsOf proofs, AccessRules rules, TimeProvider clock) : PageModel
 {
     private static readonly string[] Refusals = ["not-mine", "not-now", "other"];
     private static readonly string[] Reports = ["unexpected", "wrong-account"];
@@ -31,6 +32,9 @@ internal sealed class DemandeModel(
 
     /// <summary>Hours the invitation rests after a yes; null when it leaves at once.</summary>
     public int? Cooling => rules.CoolingDelay > TimeSpan.Zero ? (int)Math.Ceiling(rules.CoolingDelay.TotalHours) : null;
+
+    /// <summary>Whether the approver may prove themselves with an authenticator app too.</summary>
+    public bool HasApp { get; private set; }
 
     public bool IsOwnRequest => View.Request.Initiator == Initiator.Agent && View.Request.InitiatorId == View.Approver?.Id;
 
@@ -57,7 +61,7 @@ internal sealed class DemandeModel(
         if (!await LoadAsync(id, cancel))
             return NotFound();
 
-        return await authorise.RunAsync(id, Answer.SnapshotHash ?? "", Answer.Code ?? "", await viewers.ReadAsync(cancel), cancel) switch
+        return await authorise.RunAsync(id, Answer.SnapshotHash ?? "", Answer.ToProof(), await viewers.ReadAsync(cancel), cancel) switch
         {
             AuthoriseOutcome.Authorised => Done("C’est autorisé. L’invitation est partie ; vous serez prévenu dès que votre comptable entre."),
             AuthoriseOutcome.WrongCode => Say("Ce code n’est pas le bon, ou il a plus de cinq minutes. Demandez-en un autre."),
@@ -101,6 +105,7 @@ internal sealed class DemandeModel(
             return false;
 
         View = view;
+        HasApp = (await proofs.RunAsync(cancel)).HasApp;
         return true;
     }
 
@@ -121,7 +126,10 @@ internal sealed class DemandeModel(
         public string? Choice { get; init; }
         public string? SnapshotHash { get; init; }
         public string? Code { get; init; }
+        public string? AppCode { get; init; }
         public string? Refusal { get; init; }
         public string? Report { get; init; }
+
+        public Proof ToProof() => AppCode is { Length: > 0 } digits ? new Proof(ProofMeans.Authenticator, digits) : Proof.ByMail(Code ?? "");
     }
 }

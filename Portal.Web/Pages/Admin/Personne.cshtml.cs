@@ -10,7 +10,7 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole, SendProofCode sendCode, CurrentViewer viewers) : PageModel
+internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole, SendProofCode sendCode, ProofsOf proofs, CurrentViewer viewers) : PageModel
 {
     private const string Act = "changer un rôle";
 
@@ -84,6 +84,7 @@ internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole
 
         (Shown, IsSelf) = (person, viewer.PersonId == id);
         Teams = await listPeople.TeamsAsync(cancel);
+        Asked = await proofs.RunAsync(cancel);
         return true;
     }
 

@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
@@ -9,33 +9,37 @@ using Portal.Tickets.Access.Reads;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Tickets.Writing;
 using Portal.Web.Identity;
 using Portal.Web.Pages.Parts;
-using Audience = Portal.Tickets.Tickets.Audience;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
-internal sealed class FilModel(
-    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, AnswerTicket answerTicket,
-    NoteOnTicket noteOnTicket, MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest, ResendAccess resendAccess,
-    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers) : PageModel
+internal sealed partial class FilModel(
+    ReadTicket readTicket, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, ReadComposer readComposer,
+    MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest, ResendAccess resendAccess,
+    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, IOptions<WritingOptions> writing, FrenchDates dates)
+    : PageModel
 {
     private const int Suggestions = 4;
-
-    [BindProperty]
-    public ReplyDraft Draft { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public string? Vue { get; set; }
 
-    public TicketView View { get; private set; } = null!; // Set before the page is drawn, like the two below.
+    public TicketView View { get; private set; } = null!; // Set before the page is drawn, like the three below.
+
+    public ComposerView Composer { get; private set; } = null!;
 
     public QueuePanel Panel { get; private set; } = null!;
 
     public ManagePanel Manage { get; private set; } = null!;
 
     public Person Asker { get; private set; } = null!;
+
+    /// <summary>Whoever looks.</summary>
+    public Guid Me { get; private set; }
 
     public string AssigneeName { get; private set; } = "";
 
@@ -48,9 +52,6 @@ internal sealed class FilModel(
     public IReadOnlyList<SearchHit> Suggested { get; private set; } = [];
 
     public IReadOnlyList<SearchHit> Similar { get; private set; } = [];
-
-    /// <summary>Why the last send was stopped; null when it wasn't.</summary>
-    public string? Stopped { get; private set; }
 
     public IReadOnlyList<Theme> Themes => library.Themes;
 
@@ -68,39 +69,13 @@ internal sealed class FilModel(
         if (!await LoadAsync(id, cancel))
             return NotFound();
 
-        Draft = new ReplyDraft { Then = TicketStatus.Resolved };
+        Draft = ReplyForm.From(Composer.Draft);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAnswerAsync(int id, CancellationToken cancel)
-    {
-        if (Refusal() is { } refusal)
-            return await ShowAgainAsync(id, refusal, cancel);
-
-        if (Draft.Audience == Audience.Internal)
-            return await ShowAgainAsync(id, "Une réponse a un lecteur : ce qui reste dans l’équipe est une note interne. Rien n’est parti.", cancel);
-
-        var articles = Draft.ArticleIds.OfType<string>().Where(articleId => library.Find(articleId) is not null).ToList();
-        var draft = new AnswerDraft(Draft.Body.Trim(), Draft.Audience, articles, Draft.Then, Draft.LastSeen);
-        return await answerTicket.RunAsync(id, draft, await viewers.ReadAsync(cancel), cancel) switch
-        {
-            AnswerOutcome.Sent => Done(id, Draft.Audience == Audience.Public ? "Réponse publiée pour tous." : "Réponse envoyée au demandeur."),
-            AnswerOutcome.UnseenMessage => await ShowAgainAsync(id, "Un message est arrivé pendant que vous écriviez. Rien n’est parti et votre texte est gardé : lisez-le ci-dessus, puis envoyez.", cancel),
-            AnswerOutcome.StatusNotForThisKind => await ShowAgainAsync(id, "Cet état ne convient pas à ce genre de fil. Rien n’est parti et votre texte est gardé.", cancel),
-            AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Le demandeur n’a pas encore confirmé son adresse : une réponse partirait peut-être chez quelqu’un d’autre. Votre texte est gardé.", cancel),
-            _ => NotFound(),
-        };
-    }
-
-    public async Task<IActionResult> OnPostNoteAsync(int id, CancellationToken cancel)
-    {
-        if (Refusal() is { } refusal)
-            return await ShowAgainAsync(id, refusal, cancel);
-
-        return await noteOnTicket.RunAsync(id, Draft.Body.Trim(), await viewers.ReadAsync(cancel), cancel)
-            ? Done(id, "Note gardée pour l’équipe.")
-            : NotFound();
-    }
+    /// <summary>The talk alone, for the script that shows what is new.</summary>
+    public async Task<IActionResult> OnGetThreadAsync(int id, CancellationToken cancel) =>
+        await LoadThreadAsync(id, cancel) ? Partial("Fil/_Thread", this) : NotFound();
 
     public async Task<IActionResult> OnPostMoveAsync(int id, CancellationToken cancel) =>
         await moveTicket.RunAsync(id, Draft.Then ?? TicketStatus.Taken, await viewers.ReadAsync(cancel), cancel) switch
@@ -131,6 +106,12 @@ internal sealed class FilModel(
 
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 
+    public Article? Find(string articleId) => library.Find(articleId);
+
+    public SafeHtml Html(string body) => renderer.Message(body);
+
+    public IEnumerable<Article> Cited(HeldAnswer answer) => answer.ArticleIds.Select(library.Find).OfType<Article>();
+
     public IEnumerable<Article> Cited(MessageView message) => message.Message.Citations.OrderBy(citation => citation.Place)
         .Select(citation => library.Find(citation.ArticleId)).OfType<Article>();
 
@@ -138,35 +119,26 @@ internal sealed class FilModel(
     private bool IsNews(EventView view) => view.Event is not { Kind: TicketEventKind.StatusChanged, Detail: nameof(TicketStatus.Taken) } moved
         || !View.Events.Any(other => other.Event.Kind == TicketEventKind.Assigned && other.Event.At == moved.At);
 
-    private string? Refusal() => Draft.Body.Trim().Length switch
-    {
-        0 => "Il n’y a rien à envoyer : écrivez d’abord.",
-        > Message.MaxLength => $"Le texte dépasse {Message.MaxLength} caractères. Rien n’est parti et tout est gardé.",
-        _ => null,
-    };
-
-    private async Task<IActionResult> ShowAgainAsync(int id, string why, CancellationToken cancel)
-    {
-        Stopped = why;
-        ModelState.Clear();
-        return await LoadAsync(id, cancel) ? Page() : NotFound();
-    }
-
-    private RedirectResult Done(int id, string said)
-    {
-        TempData["Said"] = said;
-        return Redirect($"/agents/fils/{id}{(QueuePanel.Find(Vue) is { } view ? $"?vue={QueuePanel.NameOf(view)}" : "")}");
-    }
-
-    private async Task<bool> LoadAsync(int id, CancellationToken cancel)
+    private async Task<bool> LoadThreadAsync(int id, CancellationToken cancel)
     {
         var viewer = await viewers.ReadAsync(cancel);
         if (await readTicket.RunAsync(id, viewer, cancel) is not { } view)
             return false;
 
-        View = view;
+        (View, Me) = (view, viewer.RequiredPersonId);
+        Composer = await readComposer.RunAsync(view.Ticket, viewer, cancel);
+        return true;
+    }
+
+    private async Task<bool> LoadAsync(int id, CancellationToken cancel)
+    {
+        if (!await LoadThreadAsync(id, cancel))
+            return false;
+
+        var viewer = await viewers.ReadAsync(cancel);
+        var view = View;
         var queueView = QueuePanel.Find(Vue) ?? QueueView.Open;
-        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id);
+        Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id) { Drafts = await readComposer.DraftsAsync(viewer, cancel) };
         Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
         (Asker, AssigneeName) = await readAsker.RunAsync(view.Ticket, cancel);
         IsMine = view.Ticket.AssigneeId == viewer.PersonId;
@@ -176,18 +148,5 @@ internal sealed class FilModel(
         Suggested = index.TutorialsFor(words, Suggestions);
         Similar = index.ResolvedQuestionsLike(words, except: id, Suggestions);
         return true;
-    }
-
-    public sealed record ReplyDraft
-    {
-        [DisplayFormat(ConvertEmptyStringToNull = false)]
-        public string Body { get; init; } = "";
-        public Audience Audience { get; init; } = Audience.Participants;
-
-        /// <summary>An array, since the binder fills no read-only list; the empty choice of the list comes as null.</summary>
-        public string?[] ArticleIds { get; init; } = [];
-
-        public TicketStatus? Then { get; init; }
-        public int LastSeen { get; init; }
     }
 }

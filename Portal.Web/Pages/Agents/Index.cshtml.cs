@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Tickets.Writing;
 using Portal.Web.Identity;
 
 namespace Portal.Web.Pages;
 
-internal sealed class FileModel(ReadQueue readQueue, CurrentViewer viewers) : PageModel
+internal sealed class FileModel(ReadQueue readQueue, ReadDrafts readDrafts, CurrentViewer viewers) : PageModel
 {
     public QueuePanel Panel { get; private set; } = null!; // Set before the page is drawn.
 
@@ -14,7 +15,11 @@ internal sealed class FileModel(ReadQueue readQueue, CurrentViewer viewers) : Pa
         if (QueuePanel.Find(view) is not { } known)
             return NotFound();
 
-        Panel = new QueuePanel(known, await readQueue.RunAsync(known, after: null, await viewers.ReadAsync(cancel), cancel), Current: 0);
+        var viewer = await viewers.ReadAsync(cancel);
+        Panel = new QueuePanel(known, await readQueue.RunAsync(known, after: null, viewer, cancel), Current: 0)
+        {
+            Drafts = await readDrafts.TicketsAsync(viewer, cancel),
+        };
         return Page();
     }
 }

@@ -12,10 +12,14 @@ internal sealed record QueuePanel(QueueView View, Queue Queue, int Current)
         [QueueView.Unassigned] = "non-attribues",
         [QueueView.Open] = "a-traiter",
         [QueueView.Late] = "en-retard",
+        [QueueView.Mentions] = "mentions",
         [QueueView.Waiting] = "en-attente",
         [QueueView.Snoozed] = "reportes",
         [QueueView.All] = "tous",
     };
+
+    /// <summary>The tickets under which the agent has typed something and not sent it.</summary>
+    public IReadOnlySet<int> Drafts { get; init; } = new HashSet<int>();
 
     public static string Count(int counted) => counted > ReadQueue.CountedUpTo ? $"{ReadQueue.CountedUpTo}+" : $"{counted}";
 

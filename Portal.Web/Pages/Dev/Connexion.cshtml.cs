@@ -21,7 +21,7 @@ internal sealed class DevConnexionModel(IPeopleDb db, SignIn signIn) : PageModel
         if (await db.People.SingleOrDefaultAsync(person => person.Id == id, cancel) is not { } person)
             return NotFound();
 
-        await signIn.OpenAsync(person);
+        await signIn.OpenAsync(person, SignInMeans.Demo, cancel);
         return LocalRedirect(person.Role >= PortalRole.Agent ? "/agents" : "/espace");
     }
 

@@ -27,6 +27,12 @@ internal static class EventWords
             TicketEventKind.Confirmed => "Le demandeur confirme que c’est résolu",
             TicketEventKind.Reopened => "Toujours bloqué : rouvert par le demandeur",
             TicketEventKind.AccessStep => $"{Words.AccessStep(view.Event.Detail)}{by}",
+            TicketEventKind.NotDelivered => view.Event.Detail switch
+            {
+                "" => "Courriel non remis",
+                "complaint" => "Courriel signalé comme indésirable par son destinataire : nous ne lui écrivons plus",
+                var status => $"Courriel non remis ({status})",
+            },
             _ => "",
         };
     }

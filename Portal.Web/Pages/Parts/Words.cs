@@ -64,6 +64,7 @@ internal static class Words
         QueueView.Unassigned => "Non attribués",
         QueueView.Open => "À traiter",
         QueueView.Late => "En retard",
+        QueueView.Mentions => "Mentions",
         QueueView.Waiting => "En attente",
         QueueView.Snoozed => "Reportés",
         _ => "Tous",

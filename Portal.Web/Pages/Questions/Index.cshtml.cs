@@ -8,7 +8,7 @@ using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
-internal sealed class QuestionsModel(ListQuestions listQuestions, IOptions<PortalOptions> portal) : PageModel
+internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts themeCounts, IOptions<PortalOptions> portal) : PageModel
 {
     public static IReadOnlyList<(QuestionList List, string Name)> Lists { get; } =
     [
@@ -48,7 +48,7 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, IOptions<Porta
 
         (List, Theme) = (list, theme ?? "");
         Page_ = await listQuestions.RunAsync(List, Theme, KeyOf(apres), cancel);
-        Counts = await listQuestions.CountByThemeAsync(cancel);
+        Counts = await themeCounts.ReadAsync(cancel);
         return Page();
     }
 

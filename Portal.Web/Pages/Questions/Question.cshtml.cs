@@ -10,6 +10,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Joints;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
@@ -17,11 +18,10 @@ namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class QuestionModel(
-    ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, HelpIndex index,
+    ReadTicket readTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours,
     CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome,
     IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
-    private const int SimilarShown = 3;
     private const int CommentLength = 20_000;
 
     public Viewer Viewer { get; private set; } = Viewer.Visitor;
@@ -130,8 +130,7 @@ internal sealed class QuestionModel(
             return false;
 
         View = view;
-        Similar = [.. index.TutorialsFor(view.Ticket.Title, SimilarShown - 1)
-            .Concat(index.ResolvedQuestionsLike(view.Ticket.Title, except: id, SimilarShown)).Take(SimilarShown + 1)];
+        Similar = neighbours.OfQuestion(id, view.Ticket.Title);
         return true;
     }
 

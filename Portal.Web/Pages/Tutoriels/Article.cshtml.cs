@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
-using Portal.KnowledgeBase.Search;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
+using Portal.Web.Joints;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
@@ -16,7 +16,7 @@ namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class ArticleModel(
-    ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion,
+    ArticleLibrary library, ArticleRenderer renderer, Neighbours neighbours, CurrentViewer viewers, ListResolvedBy resolvedBy, GiveOpinion giveOpinion,
     IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
 {
     private const int RelatedShown = 3;
@@ -96,7 +96,7 @@ internal sealed class ArticleModel(
             return false;
 
         (Article, Body) = (article, renderer.Article(article));
-        Related = index.Related(article, library, RelatedShown);
+        Related = neighbours.OfTutorial(article, RelatedShown);
         Resolved = await resolvedBy.RunAsync(article.Id, cancel);
         FindNeighbours(article);
         return true;

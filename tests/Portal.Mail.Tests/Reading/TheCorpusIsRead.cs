@@ -11,6 +11,9 @@ public sealed class TheCorpusIsRead(ITestOutputHelper output)
     public void What_was_set_aside_is_within_the_bars() => Check("Held out", Corpus.HeldOut, showMisses: false);
 
     [Fact]
+    public void Programs_that_came_later_are_within_the_bars() => Check("Later", Corpus.Later, showMisses: true);
+
+    [Fact]
     public void There_are_enough_messages_and_no_two_are_alike()
     {
         Assert.True(Corpus.All.Count >= 250, $"{Corpus.All.Count} messages");

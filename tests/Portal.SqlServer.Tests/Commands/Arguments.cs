@@ -3,6 +3,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Tickets.Writing;
 
 namespace Portal.SqlServer.Tests.Commands;
 
@@ -35,6 +36,9 @@ internal static class Arguments
         var type when type == typeof(DateOnly) => [new DateOnly(2030, 1, 2)],
         var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
         var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
+        var type when type == typeof(DraftText) => [new DraftText("Ici.", ["acces"], TicketStatus.Resolved), new DraftText("", [], Then: null)],
+        var type when type == typeof(MacroText) => [new MacroText("Accès", "Ici.", TicketStatus.Resolved, "roles", TakesIt: true, ["acces"], ForTeam: true)],
+        var type when type == typeof(TimeSpan) => [TimeSpan.Zero, TimeSpan.FromSeconds(10)],
         var type when type == typeof(Signature) => [new Signature { FullName = "Nora Tessier" }],
         var type when type == typeof(IReadOnlyList<string>) => [new[] { "Ventes" }],
         var type when type == typeof(OwnersCode) => [new OwnersCode("canari")],

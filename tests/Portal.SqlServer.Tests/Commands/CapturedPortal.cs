@@ -6,6 +6,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.AccessProviders;
 using Portal.Web.Demo;
 using Portal.Web.Identity;
@@ -28,11 +29,11 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .UseSqlServer("Server=nowhere", SqlServerPortalDb.Configure).AddInterceptors(_capture).Options);
         Db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         _services = Rooms(new ServiceCollection())
-            .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db)
+            .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db).AddSingleton<IWritingDb>(Db)
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<IPermissionChanges, NobodyToTell>()
-            .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db))
+            .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db, Clock))
             .BuildServiceProvider();
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
@@ -9,10 +10,14 @@ using Portal.SqlServer.Tests.Engines;
 using Portal.SqlServer.Tests.Model;
 using Portal.Tickets.Insights;
 using Portal.Tickets.Access.Reads;
+using Portal.Tickets.People;
 using Portal.Web.Identity;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
+using Portal.Web.Mail.Arriving;
+using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Undelivered;
 using Portal.Web.Setup;
 
 namespace Portal.SqlServer.Tests.Commands;
@@ -26,17 +31,45 @@ public sealed class HandWrittenCommandTests
     public async Task SQL_Server_can_read_what_sending_mail_says()
     {
         var seal = new SealedLetter(new EphemeralDataProtectionProvider());
-        var content = seal.Seal(new SetLetter(Known.Address, "Nora", "Bonjour", "Bonjour", "<p>Bonjour</p>", "ticket-1"));
-        await using var portal = new CapturedPortal(Row with { Content = content });
+        var content = seal.Seal(new SetLetter(Known.Address, "Nora", "Bonjour", "Bonjour", "<p>Bonjour</p>", ""));
+        await using var portal = new CapturedPortal(Row with { Content = content, Yes = false });
         var post = new CountingTransport();
         var send = new SendOutgoingMail(
-            portal.Db, post, seal, Options.Create(new MailOptions { From = Known.Address }), Options.Create(new BrandOptions { Name = "Aide" }),
-            portal.Clock, NullLogger<SendOutgoingMail>.Instance);
+            portal.Db, post, Envelope(portal), seal, new Suppressions(portal.Db, portal.Clock),
+            new NoteUndelivered(portal.Db, new Suppressions(portal.Db, portal.Clock), portal.Clock), portal.Clock, NullLogger<SendOutgoingMail>.Instance);
 
         await send.RunAsync(TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(post.Subjects);
         AssertReadable(portal, "UPDATE [o]\nSET [o].[LeasedUntil]", "UPDATE [OutgoingMail] SET");
+    }
+
+    private static AddressLetter Envelope(CapturedPortal portal)
+    {
+        var directory = new MailboxDirectory(Options.Create(new MailboxesOptions()), Options.Create(new MailOptions { From = Known.Address }));
+        var scopes = new ServiceCollection().AddSingleton(portal.Db).BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
+        return new AddressLetter(
+            directory, new MailboxOfTicket(portal.Db, directory), new MailTokens(new MailKeyRing(scopes, new EphemeralDataProtectionProvider())),
+            Options.Create(new BrandOptions { Name = "Aide" }), portal.Clock);
+    }
+
+    [Fact]
+    public async Task SQL_Server_can_read_what_receiving_mail_says()
+    {
+        await using var portal = new CapturedPortal(Row);
+        var cancel = TestContext.Current.CancellationToken;
+        var agent = new Viewer(Known.Id, PortalRole.Agent, []);
+        var list = new ListIncomingMail(portal.Db);
+
+        await list.RunAsync(MailState.Quarantined, before: 7, agent, cancel);
+        await list.CountAsync(agent, cancel);
+        await list.OfTicketAsync(1, agent, cancel);
+        await new MailboxOfTicket(portal.Db, new MailboxDirectory(
+            Options.Create(new MailboxesOptions { Mailboxes = [new MailboxOptions { Key = "aide", Address = Known.Address }] }),
+            Options.Create(new MailOptions { From = Known.Address }))).ReadAsync(1, cancel);
+        await new Suppressions(portal.Db, portal.Clock).ListAsync(cancel);
+
+        AssertReadable(portal, "FROM [IncomingMail]", "FROM [SuppressedAddresses]", "GROUP BY [i].[State]");
     }
 
     [Fact]
@@ -56,9 +89,10 @@ public sealed class HandWrittenCommandTests
         using var folder = new TemporaryFolder();
         using var index = HelpIndex.Open(folder.Sub("index"), folder.Sub("synonymes.txt"));
         using var library = new ArticleLibrary(folder.Sub("articles"));
+        using var neighbours = new Neighbours(index, library);
         await using var portal = new CapturedPortal(Row);
 
-        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System)).RunAsync(TestContext.Current.CancellationToken);
+        await new SearchFollowsTickets(portal.Db, index, library, new LearnedWordings(portal.Db, portal.Db, TimeProvider.System), neighbours, new TicketNews()).RunAsync(TestContext.Current.CancellationToken);
 
         AssertReadable(portal, "UPDATE [SearchChanges] SET [Sequence]", "SELECT MAX([s].[Sequence])", "SELECT DISTINCT [a].[ArticleId]", "SELECT TOP(@p) [t].[Id], [t].[Title]");
     }

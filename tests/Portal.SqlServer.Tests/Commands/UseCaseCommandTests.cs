@@ -31,8 +31,8 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
                 "INSERT INTO [People]", "INSERT INTO [RoutingRules]", "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
                 "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]",
                 "MERGE [ArticleCitations]", "MERGE [TicketEvents]",
-                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [AspNetUsers]", "UPDATE [MailedCodes]",
-                "UPDATE [Memberships]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [RoutingRules]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
+                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]", "UPDATE [MailedCodes]",
+                "UPDATE [Memberships]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [Sessions]", "UPDATE [RoutingRules]", "UPDATE [TicketLinks]", "UPDATE [Tickets]",
             ],
             written);
     }

@@ -36,7 +36,7 @@ internal sealed record Story(Cast Cast, int TicketId, Guid RequestId)
         Assert.True(await portal.PlayAsync((SendStepUpCode send) => send.RunAsync(request.Id, cast.Helene, cancel)));
         var digits = Assert.Single(await portal.LettersAsync("StepUpCode")).Subject[^6..];
         Assert.Equal(AuthoriseOutcome.Authorised, await portal.PlayAsync((AuthoriseAccess authorise) =>
-            authorise.RunAsync(request.Id, request.SnapshotHash, digits, cast.Helene, cancel)));
+            authorise.RunAsync(request.Id, request.SnapshotHash, Proof.ByMail(digits), cast.Helene, cancel)));
 
         portal.Clock.Advance(TimeSpan.FromHours(20));
         Assert.Equal(InvitationOutcome.Answered, await portal.PlayAsync((AnswerInvitation answer) => answer.AcceptAsync(request.Id, cast.Karim, cancel)));

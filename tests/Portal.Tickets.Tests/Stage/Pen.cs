@@ -25,11 +25,14 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
     public void ConfirmSameProblem(Person person, Ticket ticket, string secret) =>
         Write(LetterKind.ConfirmSameProblem, person, secret);
 
-    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, Signature? signature, string? outcomeSecret) =>
+    public void AnsweredToAsker(Person asker, Ticket ticket, Message answer, SignedBy? signer, string? outcomeSecret) =>
         _unsaved.Add(new Letter(LetterKind.Answered, asker.Address, outcomeSecret ?? "", answer.Body));
 
     public void SaidToFollower(Person follower, Ticket ticket, Message message) =>
         _unsaved.Add(new Letter(LetterKind.Said, follower.Address, Said: message.Body));
+
+    public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
+        _unsaved.Add(new Letter(LetterKind.Called, colleague.Address, Said: by));
 
     public void SignInCode(Person person, string digits) => Write(LetterKind.SignInCode, person, digits);
 

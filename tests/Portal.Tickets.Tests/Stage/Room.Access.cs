@@ -48,7 +48,7 @@ internal sealed partial class Room
     {
         var read = snapshot ?? (await RequestAsync(requestId)).SnapshotHash;
         return await DoAsync<AuthoriseAccess, AuthoriseOutcome>(
-            authorise => authorise.RunAsync(requestId, read, digits, approver, Cancel));
+            authorise => authorise.RunAsync(requestId, read, Proof.ByMail(digits), approver, Cancel));
     }
 
     public Task<RefuseOutcome> RefuseAsync(Guid requestId, Viewer viewer, Guid? consent = null, bool report = false) =>

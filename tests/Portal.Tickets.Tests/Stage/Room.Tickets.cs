@@ -38,8 +38,8 @@ internal sealed partial class Room
     public Task<bool> CommentAsync(int ticketId, Viewer author, string body = "Et pour décembre ?") =>
         DoAsync<CommentOnTicket, bool>(comment => comment.RunAsync(ticketId, body, author, Cancel));
 
-    public Task<bool> NoteAsync(int ticketId, Viewer agent, string body = "Vu avec la comptabilité.") =>
-        DoAsync<NoteOnTicket, bool>(note => note.RunAsync(ticketId, body, agent, Cancel));
+    public Task<bool> NoteAsync(int ticketId, Viewer agent, string body = "Vu avec la comptabilité.", Guid? key = null) =>
+        DoAsync<NoteOnTicket, bool>(note => note.RunAsync(ticketId, body, agent, key, Cancel));
 
     public Task<bool> TakeAsync(int ticketId, Viewer agent) =>
         DoAsync<TakeTicket, bool>(take => take.RunAsync(ticketId, agent, Cancel));

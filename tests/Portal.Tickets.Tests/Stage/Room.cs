@@ -6,6 +6,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Writing;
 using Portal.Web.Identity;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.Sqlite;
@@ -37,7 +38,8 @@ internal sealed partial class Room : IDisposable
             .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>().AddSingleton<IPermissionChanges>(Changes)
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
-            .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IInsightsDb>(Get<PortalDb>)
+            .AddScoped<IPeopleDb>(Get<PortalDb>).AddScoped<ITicketsDb>(Get<PortalDb>).AddScoped<IAccessDb>(Get<PortalDb>).AddScoped<IWritingDb>(Get<PortalDb>)
+            .AddScoped<IInsightsDb>(Get<PortalDb>)
             .BuildServiceProvider(validateScopes: true);
     }
 

@@ -134,7 +134,7 @@ public sealed class TypingBadly : PortalTest
     }
 
     [Fact]
-    public async Task Of_two_agents_who_answer_at_the_same_moment_the_second_gets_409()
+    public async Task Of_two_agents_who_answer_at_the_same_moment_the_second_is_stopped_and_keeps_the_text()
     {
         var id = await App.AskAsGuestAsync("Une question", "Un texte.", Cast.Guest);
         var agent = await App.SignedInAsync(Cast.Agent);
@@ -143,8 +143,8 @@ public sealed class TypingBadly : PortalTest
 
         var late = await agent.FillInAsync(open, "Publier pour tous", ("Draft.Body", "Ma réponse."));
 
-        Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Equal("Quelqu’un vient d’agir avant vous", late.Title);
+        Assert.Contains("Rien n’est parti et votre texte est gardé", late.Text);
+        Assert.Equal("Ma réponse.", late.Field("Draft.Body"));
         Assert.Equal(["1"], await App.ReadAsync($"SELECT COUNT(*) FROM Messages WHERE TicketId = {id}"));
     }
 

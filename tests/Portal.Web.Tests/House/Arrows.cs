@@ -61,7 +61,9 @@ public sealed partial class Arrows
         { "Portal.Web.AccessProviders", "Portal.Web.Pages" },
         { "Portal.Web.Joints", "Portal.Web.Pages" },
         { "Portal.Web.Pages", "Portal.Web.Persistence" },
-        { "Portal.Web.Pages", "Portal.Web.Mail" },
+        // The desk shows received mail and the administrator the mailboxes: pages call that room's use cases, never its engines.
+        { "Portal.Web.Pages", "Portal.Web.Mail.Inbound" },
+        { "Portal.Web.Pages", "Portal.Web.Mail.Outbound" },
         { "Portal.Web.Pages", "Portal.Web.Jobs" },
         { "Portal.Web.Pages", "Portal.Web.AccessProviders" },
         { "Portal.Web.Pages", "Microsoft.EntityFrameworkCore" },

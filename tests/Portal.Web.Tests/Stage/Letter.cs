@@ -10,6 +10,10 @@ internal sealed partial class Letter(MimeMessage message)
 {
     public string To { get; } = message.To.Mailboxes.Single().Address;
 
+    public string ReplyTo { get; } = message.ReplyTo.Mailboxes.FirstOrDefault()?.Address ?? "";
+
+    public string MessageId { get; } = message.MessageId ?? "";
+
     public string Subject { get; } = message.Subject ?? "";
 
     public string Text { get; } = (message.TextBody ?? "").ReplaceLineEndings("\n");

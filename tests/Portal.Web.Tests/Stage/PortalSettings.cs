@@ -14,9 +14,12 @@ internal sealed record PortalSettings
 
     public int GuestPostsPerMinute { get; init; } = 10_000;
 
+    /// <summary>Answers leave at once, unless a test is about taking them back.</summary>
+    public int UndoSeconds { get; init; }
+
     public int ApiCallsPerMinute { get; init; } = 10_000;
 
-    /// <summary>Whatever else is set.</summary>
+    /// <summary>Whatever else this test needs set.</summary>
     public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
 
     public IReadOnlyDictionary<string, string?> ForHost(string dataFolder) => new Dictionary<string, string?>(More)
@@ -25,6 +28,7 @@ internal sealed record PortalSettings
         ["Portal:ArticlesFolder"] = Articles,
         ["Portal:PublicUrl"] = PublicUrl.OriginalString,
         ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Portal:Writing:UndoSeconds"] = UndoSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Api:CallsPerMinute"] = ApiCallsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Brand:Name"] = "Exemple",
         ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",

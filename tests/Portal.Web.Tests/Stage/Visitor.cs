@@ -69,7 +69,19 @@ internal sealed class Visitor : IDisposable
             other._cookies.Add(Here, new Cookie(cookie.Name, cookie.Value, "/") { Secure = true });
     }
 
+    /// <summary>For a program in this browser that speaks to the portal by itself.</summary>
+    public HttpMessageHandler AsProgram(HttpMessageHandler portal) => new CookieContainerHandler(_cookies) { InnerHandler = portal };
+
     public async Task<HttpResponseMessage> HeadAsync(string address) => await SendOnceAsync(HttpMethod.Head, address, content: null);
+
+    /// <summary>What a download brings.</summary>
+    public async Task<byte[]> BytesAsync(string address)
+    {
+        using var response = await SendOnceAsync(HttpMethod.Get, address, content: null);
+        Assert.True(response.IsSuccessStatusCode, $"{address}: {response.StatusCode}");
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
 
     public void Dispose() => _client.Dispose();
 

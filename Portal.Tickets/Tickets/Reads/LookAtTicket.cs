@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.People;
+
+namespace Portal.Tickets.Tickets.Reads;
+
+/// <summary>Whether a member of the team sees this ticket, and by which name colleagues know them.</summary>
+public sealed class LookAtTicket(ITicketsDb db, ReadAuthors readAuthors)
+{
+    /// <summary>Null for whoever isn't of the team, and for a ticket they don't see.</summary>
+    public async Task<string?> RunAsync(int ticketId, Viewer viewer, CancellationToken cancel) =>
+        viewer.IsTeam && await db.Tickets.VisibleTo(viewer).AnyAsync(ticket => ticket.Id == ticketId, cancel)
+            ? (await readAuthors.OfAgentAsync(viewer.RequiredPersonId, cancel)).Name
+            : null;
+}

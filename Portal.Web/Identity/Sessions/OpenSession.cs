@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.People;
+using Portal.Web.Mail.Outbound;
+using Portal.Web.Persistence;
+
+namespace Portal.Web.Identity;
+
+/// <summary>Opens a session for somebody who has proven who they are, and writes to them when it is in a browser they never used.</summary>
+internal sealed class OpenSession(
+    PortalDb db, SignInManager<PortalUser> sessions, IHttpContextAccessor accessor, SecurityLetters letters, TimeProvider clock, IHostEnvironment environment)
+{
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
+
+    private string DeviceCookie => environment.IsDevelopment() ? "portal-device" : "__Host-portal-device";
+
+    public async Task RunAsync(Person person, PortalUser user, SignInMeans means, CancellationToken cancel)
+    {
+        var http = accessor.HttpContext ?? throw new InvalidOperationException("A session belongs to a browser.");
+        var secret = http.Request.Cookies[DeviceCookie] is { Length: 64 } kept ? kept : RandomNumberGenerator.GetHexString(64);
+        var session = Session.Open(person.Id, means, DeviceWords.Of(http.Request.Headers.UserAgent), secret, clock.GetUtcNow());
+        await EndFormerAsync(http, cancel);
+        var known = await db.Sessions.Where(s => s.PersonId == person.Id).Select(s => s.DeviceHash == session.DeviceHash).Distinct().ToListAsync(cancel);
+        if (known.Count > 0 && !known.Contains(true))
+            letters.NewDevice(person, session);
+        db.Sessions.Add(session);
+        await db.SaveChangesAsync(cancel);
+
+        http.Response.Cookies.Append(DeviceCookie, secret, new CookieOptions
+        {
+            HttpOnly = true, Secure = !environment.IsDevelopment(), SameSite = SameSiteMode.Lax, Path = "/", MaxAge = Remembered, IsEssential = true,
+        });
+        await sessions.SignOutAsync();
+        await sessions.SignInWithClaimsAsync(user, isPersistent: true, [new Claim(LivingSession.Claim, session.Id.ToString())]);
+    }
+
+    private async Task EndFormerAsync(HttpContext http, CancellationToken cancel)
+    {
+        if (LivingSession.IdOf(http.User) is { } former && await db.Sessions.SingleOrDefaultAsync(s => s.Id == former, cancel) is { } session)
+            session.End(clock.GetUtcNow());
+    }
+}

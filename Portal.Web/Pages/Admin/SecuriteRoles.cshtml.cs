@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Portal.Tickets.People;
+using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Pages;
+
+[EnableRateLimiting(SetupServices.GuestForms)]
+internal sealed class SecuriteRolesModel(RequireSecondFactor require, SendProofCode sendCode, ProofsOf proofs, CurrentViewer viewers) : PageModel
+{
+    private const string Act = "changer ce qui est exigé à la connexion";
+
+    [BindProperty]
+    public ProofForm Proof { get; set; } = new();
+
+    public IReadOnlyList<PortalRole> Roles { get; private set; } = [];
+
+    public AskedProof Asked { get; private set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Asked = await proofs.RunAsync(cancel);
+        Roles = await require.ReadAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostSendCodeAsync(PortalRole[] roles, CancellationToken cancel)
+    {
+        (Roles, Asked) = (roles, await proofs.RunAsync(cancel));
+        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), RequireSecondFactor.PurposeFor(roles), Act, cancel) };
+        return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
+    }
+
+    public async Task<IActionResult> OnPostSaveAsync(PortalRole[] roles, CancellationToken cancel)
+    {
+        (Roles, Asked) = (roles, await proofs.RunAsync(cancel));
+        if (!await require.RunAsync(roles, Proof.ToProof(), await viewers.ReadAsync(cancel), cancel))
+            return Say(ProofForm.Refused);
+
+        TempData["Said"] = "C’est enregistré, et cela vaut dès le prochain clic de chacun.";
+        return RedirectToPage();
+    }
+
+    private PageResult Say(string why)
+    {
+        ModelState.AddModelError("", why);
+        return Page();
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Portal.Tickets.People;
+using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
+using Portal.Web.Setup;
+
+namespace Portal.Web.Pages;
+
+[EnableRateLimiting(SetupServices.GuestForms)]
+internal sealed class ConfirmerIdentiteModel(SendProofCode sendCode, CurrentSession current, ProofsOf proofs, CurrentViewer viewers) : PageModel
+{
+    private const string Act = "confirmer que c’est vous";
+
+    [BindProperty(SupportsGet = true, Name = "retour")]
+    public string? ReturnTo { get; set; }
+
+    [BindProperty]
+    public ProofForm Proof { get; set; } = new();
+
+    public string Retour => Url.IsLocalUrl(ReturnTo) ? ReturnTo : "/espace/securite";
+
+    public AskedProof Asked { get; private set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancel) => Asked = await proofs.RunAsync(cancel);
+
+    public async Task<IActionResult> OnPostSendCodeAsync(CancellationToken cancel)
+    {
+        Asked = await proofs.RunAsync(cancel);
+        if (current.Id is not { } session)
+            return NotFound();
+
+        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), CurrentSession.PurposeOf(session), Act, cancel) };
+        return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
+    }
+
+    public async Task<IActionResult> OnPostProveAsync(CancellationToken cancel)
+    {
+        Asked = await proofs.RunAsync(cancel);
+        return await current.ProveAsync(Proof.ToProof(), cancel) ? LocalRedirect(Retour) : Say(ProofForm.Refused);
+    }
+
+    private PageResult Say(string why)
+    {
+        ModelState.AddModelError("", why);
+        return Page();
+    }
+}

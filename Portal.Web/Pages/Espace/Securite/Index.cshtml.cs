@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Portal.Tickets.People;
+using Portal.Web.Identity;
+using Portal.Web.Persistence;
+
+namespace Portal.Web.Pages;
+
+internal sealed class SecuriteModel(
+    ListSessions listSessions, EndSessions endSessions, PortalDb db, Authenticator authenticator, CurrentViewer viewers, CurrentSession current) : PageModel
+{
+    public IReadOnlyList<Session> Sessions { get; private set; } = [];
+
+    public Guid? Here => current.Id;
+
+    public bool HasPassword { get; private set; }
+
+    public bool HasApp { get; private set; }
+
+    public int RecoveryCodes { get; private set; }
+
+    public bool IsTeam { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var person = await viewers.RequiredPersonAsync(cancel);
+        Sessions = await listSessions.RunAsync(person.Id, cancel);
+        (HasApp, RecoveryCodes, HasPassword) = await authenticator.StateAsync(person);
+        IsTeam = person.Role > PortalRole.Customer;
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(Guid session, CancellationToken cancel)
+    {
+        // Closing never asks for a proof: whoever fears a thief must be quick.
+        var viewer = await viewers.ReadAsync(cancel);
+        if (!await endSessions.EndAsync(viewer.RequiredPersonId, session, cancel))
+            return NotFound();
+
+        await db.SaveChangesAsync(cancel);
+        TempData["Said"] = "La session est fermée.";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancel)
+    {
+        var viewer = await viewers.ReadAsync(cancel);
+        await endSessions.EndOthersAsync(viewer.RequiredPersonId, Here, cancel);
+        await db.SaveChangesAsync(cancel);
+        TempData["Said"] = "Toutes les autres sessions sont fermées.";
+        return RedirectToPage();
+    }
+
+    public static string NameOf(SignInMeans means) => means switch
+    {
+        SignInMeans.MailedCode => "code reçu par mail",
+        SignInMeans.Password => "mot de passe",
+        SignInMeans.PasswordAndCode => "mot de passe et application",
+        SignInMeans.MailedCodeAndCode => "code reçu par mail et application",
+        SignInMeans.Passkey => "clé d’accès",
+        _ => "démonstration",
+    };
+}
