@@ -42,16 +42,26 @@ public static class TicketsRoom
             .AddScoped<SaveView>().AddScoped<SetRoutingRule>().AddScoped<ShowTicket>().AddScoped<SnoozeTicket>().AddScoped<SortTicket>().AddScoped<SplitTicket>().AddScoped<UnmergeTickets>().AddScoped<WakeTickets>().AddScoped<WatchDeadlines>().AddScoped<WhoIsThere>();
     }
 
-    public static IServiceCollection AddAccess(this IServiceCollection services) => services
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new AccessRules());
+        return services.AddUseCasesOfAccess();
+    }
+
+    private static IServiceCollection AddUseCasesOfAccess(this IServiceCollection services) => services
         .AddScoped<AccessGuard>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()
         .AddScoped<AnswerInvitation>().AddScoped<AskForAccess>().AddScoped<AuthoriseAccess>().AddScoped<CancelAccessRequest>()
         .AddScoped<CarryOutGrant>().AddScoped<ExpireAccessRequests>().AddScoped<InviteAccountant>().AddScoped<OpenAccessLink>()
         .AddScoped<PrepareRequestAsAgent>().AddScoped<RefuseAccess>().AddScoped<RevokeAccess>().AddScoped<SendStepUpCode>()
-        .AddScoped<VerifyAuditTrail>()
+        .AddScoped<VerifyAuditTrail>().AddScoped<RecoverProvisioning>().AddScoped<SayWhatProviderShows>().AddScoped<FinishByOwner>()
+        .AddScoped<ResendAccess>().AddScoped<SendRestedInvitations>().AddScoped<RenewAccess>().AddScoped<RemindOfAccess>()
+        .AddScoped<EndUnreviewedAccess>().AddScoped<WithdrawAsk>().AddScoped<StopAccess>()
+        .AddScoped<ImportMembers>().AddScoped<RestrictUser>().AddScoped<LetAdministratorsAuthorise>().AddScoped<ReadPermissions>().AddScoped<ListUsers>()
+        .AddScoped<ReadAccountTrail>().AddScoped<ListAccessRequests>()
         .AddScoped<ListAccountsOf>().AddScoped<ListMyClients>().AddScoped<ReadAccessOfTicket>().AddScoped<ReadAccessRequest>()
         .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
+        .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<ChooseLanguage>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
         .AddScoped<SendProofCode>().AddScoped<SendResetCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
 }

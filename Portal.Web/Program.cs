@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Tickets;
+using Portal.Web.AccessProviders;
 using Portal.Web.Api;
 using Portal.Web.Files;
 using Portal.Web.Commands;
@@ -14,6 +15,7 @@ using Portal.Web.Mail;
 using Portal.Web.Pages;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
+using Portal.Web.Webhooks;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
 
@@ -28,11 +30,13 @@ try
     builder.Services.AddMail();
     builder.Services.AddFiles();
     builder.Services.AddJoints();
+    builder.Services.AddAccessProviders();
     builder.Services.AddPortalIdentity(builder.Environment);
     builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddDemo();
     builder.Services.AddRateLimits();
     builder.Services.AddApi();
+    builder.Services.AddWebhooks();
     builder.Services.AddLive();
     builder.Services.AddPages(builder.Environment);
 

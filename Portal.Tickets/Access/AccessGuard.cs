@@ -15,6 +15,25 @@ public sealed class AccessGuard(IAccessDb db, IPeopleDb people)
         return found is not null && Permissions.Allows(found.member, found.account, permission);
     }
 
+    /// <summary>Whether the emergency stop is in force: nothing moves towards an access then.</summary>
+    internal Task<bool> IsFrozenAsync(CancellationToken cancel) => db.AccessFreezes.AnyAsync(freeze => freeze.InForce == 1, cancel);
+
+    /// <summary>Everybody who may authorise in this account and whose mailbox is proven.</summary>
+    internal async Task<IReadOnlyList<Person>> ApproversAsync(Account account, CancellationToken cancel) =>
+        await people.People.Where(person => person.AddressConfirmedAt != null && db.Memberships.Any(member =>
+                member.AccountId == account.Id && member.PersonId == person.Id && member.EndedAt == null
+                && (member.Role == Role.Owner || (member.Role == Role.Administrator && account.AdministratorsAuthorise))))
+            .ToListAsync(cancel);
+
+    /// <summary>Whoever the invited mailbox belongs to; null for one we don't know.</summary>
+    internal Task<Person?> InviteeAsync(AccessRequest request, CancellationToken cancel) =>
+        people.People.SingleOrDefaultAsync(person => person.AddressKey == request.InviteeKey, cancel);
+
+    /// <summary>First name of the agent who prepared the request; empty when no agent did.</summary>
+    internal async Task<string> AgentNameAsync(AccessRequest request, CancellationToken cancel) =>
+        request.Initiator != Initiator.Agent ? "" : await people.Agents.Where(agent => agent.PersonId == request.InitiatorId)
+            .Select(agent => agent.FirstName).SingleOrDefaultAsync(cancel) ?? "";
+
     /// <summary>The owner whose mailbox is proven; null while there is none, and then nobody can be asked.</summary>
     internal async Task<Person?> VerifiedOwnerAsync(Guid accountId, CancellationToken cancel)
     {

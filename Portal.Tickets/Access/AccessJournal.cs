@@ -7,7 +7,7 @@ namespace Portal.Tickets.Access;
 /// Writes a step down three times, to be saved with the step itself: a line in the account's trail, a notice to those who
 /// may authorise, and word to whoever follows along.
 /// </summary>
-public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail mail, IAccessSteps steps)
+public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail mail, IAccessSteps steps, IPermissionChanges changes)
 {
     internal async Task RecordAsync(
         AccessRequest request, AccessStep step, AccessState before, Guid? actorId, DateTimeOffset now, CancellationToken cancel,
@@ -24,6 +24,8 @@ public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail ma
         }
 
         await steps.HappenedAsync(request, step, actorId, cancel);
+        if (ChangesMembership(step) && request.AcceptedById is { } accountant)
+            await changes.ChangedAsync(request.AccountId, accountant, cancel);
     }
 
     // Asked of the database each time: others write to the account's trail too, even between two steps of one call.
@@ -38,7 +40,11 @@ public sealed class AccessJournal(IAccessDb db, IPeopleDb people, IAccessMail ma
                 && (m.Role == Role.Owner || m.Role == Role.Administrator)))
             .ToListAsync(cancel);
 
+    private static bool ChangesMembership(AccessStep step) => step
+        is AccessStep.Active or AccessStep.DoneByHand or AccessStep.FoundThere or AccessStep.RevocationRequested or AccessStep.Revoked;
+
     /// <summary>The steps of the provider are told once they lead somewhere.</summary>
     private static bool IsNews(AccessStep step) => step
-        is not (AccessStep.ProvisioningStarted or AccessStep.ProviderNotReached or AccessStep.Accepted);
+        is not (AccessStep.ProvisioningStarted or AccessStep.ProviderNotReached or AccessStep.Accepted or AccessStep.InvitationSent
+            or AccessStep.Stated or AccessStep.Resent);
 }

@@ -15,16 +15,20 @@ public sealed partial class AccessRequest
     internal void Send(DateTimeOffset now)
     {
         Require(AccessState.Draft);
-        (State, SentAt, ExpiresAt, SnapshotHash) = (AccessState.AwaitingConsent, now, now + ConsentTime, Snapshot.Hash());
+        (State, SentAt, SnapshotHash) = (AccessState.AwaitingConsent, now, Snapshot.Hash());
+        BeginWait(now, ConsentTime);
     }
 
-    internal void Authorise(Guid approverId, DateTimeOffset now)
+    /// <param name="cooling">How long the invitation rests before it leaves.</param>
+    internal void Authorise(Guid approverId, TimeSpan cooling, DateTimeOffset now)
     {
         Require(AccessState.AwaitingConsent);
         if (Initiator == Initiator.Agent && approverId == InitiatorId)
             throw new InvalidOperationException("Whoever prepared a request as an agent never authorises it.");
 
-        (State, AuthorisedAt, AuthorisedById, ExpiresAt) = (AccessState.Invited, now, approverId, now + AcceptanceTime);
+        (State, AuthorisedAt, AuthorisedById) = (AccessState.Invited, now, approverId);
+        InviteAfter = cooling > TimeSpan.Zero ? now + cooling : null;
+        BeginWait(now, cooling + AcceptanceTime);
     }
 
     internal void Refuse(string reason, bool report, DateTimeOffset now)
@@ -57,31 +61,6 @@ public sealed partial class AccessRequest
     {
         Require(AccessState.AwaitingConsent, AccessState.Invited);
         End(AccessState.Expired, now);
-    }
-
-    internal void StartProvisioning()
-    {
-        Require(AccessState.Accepted);
-        State = AccessState.Provisioning;
-    }
-
-    /// <summary>The provider provably never got the call: it may be made again.</summary>
-    internal void ProviderNotReached()
-    {
-        Require(AccessState.Provisioning);
-        State = AccessState.Accepted;
-    }
-
-    internal void LoseSightOfProvider()
-    {
-        Require(AccessState.Provisioning);
-        State = AccessState.ProvisioningUnknown;
-    }
-
-    internal void Activate(DateTimeOffset now)
-    {
-        Require(AccessState.Provisioning);
-        (State, ActiveAt) = (AccessState.Active, now);
     }
 
     /// <summary>The owner takes it back, whatever was going on; always possible until it is over.</summary>

@@ -12,7 +12,7 @@ public sealed partial class AccessRequest
     public const int ReasonLength = 40;
 
     /// <summary>The text of the authorisation page and mail; raise it when that text changes.</summary>
-    public const int CurrentWording = 1;
+    public const int CurrentWording = 2;
 
     private AccessRequest(Guid id, Guid accountId, string inviteeAddress, string inviteeKey, DateTimeOffset createdAt) =>
         (Id, AccountId, InviteeAddress, InviteeKey, CreatedAt) = (id, accountId, inviteeAddress, inviteeKey, createdAt);
@@ -76,11 +76,11 @@ public sealed partial class AccessRequest
 
     /// <summary>True once the present wait is over, whether or not the timer has come by to write it down.</summary>
     public bool IsPastItsTime(DateTimeOffset now) =>
-        State is AccessState.AwaitingConsent or AccessState.Invited && now >= ExpiresAt;
+        State is AccessState.AwaitingConsent or AccessState.Invited && InviteAfter is null && now >= ExpiresAt;
 
     /// <summary>Still waits for the owner's answer, in time.</summary>
     public bool AwaitsConsent(DateTimeOffset now) => State == AccessState.AwaitingConsent && !IsPastItsTime(now);
 
     /// <summary>Still waits for the accountant's answer, in time.</summary>
-    public bool AwaitsAcceptance(DateTimeOffset now) => State == AccessState.Invited && !IsPastItsTime(now);
+    public bool AwaitsAcceptance(DateTimeOffset now) => State == AccessState.Invited && InviteAfter is null && !IsPastItsTime(now);
 }

@@ -17,12 +17,14 @@ internal sealed class AccessRequestTable : IEntityTypeConfiguration<AccessReques
         request.Property(r => r.Reason).HasMaxLength(AccessRequest.ReasonLength);
         request.Property(r => r.OpenKey).HasMaxLength(320);
         request.Property(r => r.CreatedAt);
+        request.Property(r => r.ProviderSaid).HasMaxLength(AccessRequest.ReasonLength);
         request.Property(r => r.Version).IsConcurrencyToken();
         request.Ignore(r => r.Snapshot);
         request.HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         request.HasIndex(r => r.OpenKey).IsUnique();
         request.HasIndex(r => new { r.AccountId, r.State });
         request.HasIndex(r => new { r.State, r.ExpiresAt });
+        request.HasIndex(r => new { r.State, r.ReviewAt });
         request.HasIndex(r => r.InviteeKey);
         request.HasIndex(r => r.TicketId);
     }

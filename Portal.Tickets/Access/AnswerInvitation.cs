@@ -7,7 +7,8 @@ namespace Portal.Tickets.Access;
 /// The accountant takes the invitation up or turns it down. Only the person whose confirmed address it was sent to may, while
 /// its link is still good; nothing in the form chooses who that is.
 /// </summary>
-public sealed class AnswerInvitation(IAccessDb db, IPeopleDb people, AccessJournal journal, TimeProvider clock)
+public sealed class AnswerInvitation(IAccessDb db, IPeopleDb people, AccessGuard guard, IAccessProvider provider, IAccessMail mail,
+    AccessJournal journal, TimeProvider clock)
 {
     public Task<InvitationOutcome> AcceptAsync(Guid requestId, Viewer invitee, CancellationToken cancel) =>
         AnswerAsync(requestId, invitee, AccessStep.Accepted, (request, now) => request.Accept(invitee.RequiredPersonId, now), cancel);
@@ -32,8 +33,15 @@ public sealed class AnswerInvitation(IAccessDb db, IPeopleDb people, AccessJourn
         if (!request.AwaitsAcceptance(now) || !await HasFreshTokenAsync(requestId, now, cancel))
             return InvitationOutcome.NoLongerOpen;
 
+        // Saying no stays possible while everything is stopped.
+        if (step == AccessStep.Accepted && await guard.IsFrozenAsync(cancel))
+            return InvitationOutcome.Frozen;
+
         answer(request, now);
         await db.ConsumeAllTokensAsync(request, now, cancel);
+        if (step == AccessStep.Accepted && await provider.WaitsForOwnerAsync(request.AccountId, cancel)
+            && await guard.VerifiedOwnerAsync(request.AccountId, cancel) is { } owner)
+            mail.RemindOwner(owner, await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel), request);
         await journal.RecordAsync(request, step, AccessState.Invited, me, now, cancel);
         await db.SaveChangesAsync(cancel);
         return InvitationOutcome.Answered;
@@ -45,4 +53,4 @@ public sealed class AnswerInvitation(IAccessDb db, IPeopleDb people, AccessJourn
                 && token.ConsumedAt == null && token.ExpiresAt > now, cancel);
 }
 
-public enum InvitationOutcome { Answered, NoSuchInvitation, ForSomebodyElse, NoLongerOpen }
+public enum InvitationOutcome { Answered, NoSuchInvitation, ForSomebodyElse, NoLongerOpen, Frozen }

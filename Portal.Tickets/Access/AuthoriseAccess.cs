@@ -8,7 +8,7 @@ namespace Portal.Tickets.Access;
 /// this very request, to the very text they read. Sends the invitation.
 /// </summary>
 public sealed class AuthoriseAccess(
-    IAccessDb db, AccessGuard guard, CheckProof checkProof, AccessJournal journal, IAccessMail mail, TimeProvider clock)
+    IAccessDb db, AccessGuard guard, CheckProof checkProof, AccessJournal journal, IAccessMail mail, AccessRules rules, TimeProvider clock)
 {
     public async Task<AuthoriseOutcome> RunAsync(
         Guid requestId, string snapshotHash, Proof proof, Viewer approver, CancellationToken cancel)
@@ -27,6 +27,9 @@ public sealed class AuthoriseAccess(
         if (!request.AwaitsConsent(now))
             return AuthoriseOutcome.NoLongerWaiting;
 
+        if (await guard.IsFrozenAsync(cancel))
+            return AuthoriseOutcome.Frozen;
+
         // A yes holds only for the text it was given to.
         if (snapshotHash != request.SnapshotHash || !request.IsAsSent)
             return AuthoriseOutcome.TextChanged;
@@ -34,15 +37,23 @@ public sealed class AuthoriseAccess(
         if (!await checkProof.RunAsync(approver.RequiredPersonId, SendStepUpCode.PurposeFor(request), proof, cancel))
             return AuthoriseOutcome.WrongCode;
 
-        request.Authorise(approver.RequiredPersonId, now);
+        request.Authorise(approver.RequiredPersonId, rules.CoolingDelay, now);
         await db.ConsumeTokensAsync(request, AccessTokenPurpose.Consent, now, cancel);
-        var (token, secret) = AccessToken.New(request, AccessTokenPurpose.Invitation, now);
-        db.AccessTokens.Add(token);
-        mail.Invite(await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel), request, secret);
+
+        // With a cooling delay the link is not even made before it leaves: nothing could be stolen in between.
+        if (request.InviteAfter is null)
+        {
+            var (token, secret) = AccessToken.New(request, AccessTokenPurpose.Invitation, now);
+            db.AccessTokens.Add(token);
+            mail.Invite(
+                await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel), request,
+                await guard.InviteeAsync(request, cancel), secret);
+        }
+
         await journal.RecordAsync(request, AccessStep.Authorised, AccessState.AwaitingConsent, approver.PersonId, now, cancel);
         await db.SaveChangesAsync(cancel);
         return AuthoriseOutcome.Authorised;
     }
 }
 
-public enum AuthoriseOutcome { Authorised, NoSuchRequest, OwnRequest, NoLongerWaiting, TextChanged, WrongCode }
+public enum AuthoriseOutcome { Authorised, NoSuchRequest, OwnRequest, NoLongerWaiting, TextChanged, WrongCode, Frozen }

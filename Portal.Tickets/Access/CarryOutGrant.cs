@@ -10,10 +10,13 @@ public sealed class CarryOutGrant(IAccessDb db, AccessGuard guard, IAccessProvid
 {
     /// <summary>The requests that wait for the provider, oldest first.</summary>
     public async Task<IReadOnlyList<Guid>> WaitingAsync(int most, CancellationToken cancel) =>
-        await db.AccessRequests.Where(request => request.State == AccessState.Accepted)
+        await WaitingNow(clock.GetUtcNow())
             .OrderBy(request => request.AcceptedAt).Take(most).Select(request => request.Id).ToListAsync(cancel);
 
-    public async Task RunAsync(Guid requestId, CancellationToken cancel)
+    public Task RunAsync(Guid requestId, CancellationToken cancel) => RunAsync(requestId, code: null, cancel);
+
+    /// <param name="code">The owner's, for this one call; null where the provider needs none.</param>
+    internal async Task RunAsync(Guid requestId, OwnersCode? code, CancellationToken cancel)
     {
         var request = await db.AccessRequests.SingleOrDefaultAsync(request => request.Id == requestId, cancel);
         if (request is not { State: AccessState.Accepted, AcceptedById: { } accountantId })
@@ -29,16 +32,26 @@ public sealed class CarryOutGrant(IAccessDb db, AccessGuard guard, IAccessProvid
             return;
         }
 
-        request.StartProvisioning();
+        if (await guard.IsFrozenAsync(cancel))
+            return;
+
+        if (code is null && await provider.WaitsForOwnerAsync(request.AccountId, cancel))
+        {
+            request.PutOff(now);
+            await db.SaveChangesAsync(cancel);
+            return;
+        }
+
+        request.StartProvisioning(provider.Kind, now);
         await RecordAsync(request, AccessStep.ProvisioningStarted, AccessState.Accepted, now, cancel);
-        await CallAsync(request, accountantId, cancel);
+        await CallAsync(request, accountantId, code, cancel);
     }
 
-    private async Task CallAsync(AccessRequest request, Guid accountantId, CancellationToken cancel)
+    private async Task CallAsync(AccessRequest request, Guid accountantId, OwnersCode? code, CancellationToken cancel)
     {
         var account = await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel);
         var grant = new AccessGrant(request.Id, account.Id, account.Prefix, request.InviteeAddress, Role.Accountant);
-        var outcome = await provider.GrantAsync(grant, cancel);
+        var (outcome, said) = await provider.GrantAsync(grant, code, cancel);
         var now = clock.GetUtcNow();
         switch (outcome)
         {
@@ -48,15 +61,18 @@ public sealed class CarryOutGrant(IAccessDb db, AccessGuard guard, IAccessProvid
                 await RecordAsync(request, AccessStep.Active, AccessState.Provisioning, now, cancel);
                 break;
             case GrantOutcome.NotReached:
-                request.ProviderNotReached();
+                request.ProviderNotReached(said, now);
                 await RecordAsync(request, AccessStep.ProviderNotReached, AccessState.Provisioning, now, cancel);
                 break;
             default:
-                request.LoseSightOfProvider();
+                request.LoseSightOfProvider(said);
                 await RecordAsync(request, AccessStep.ProviderUnknown, AccessState.Provisioning, now, cancel);
                 break;
         }
     }
+
+    private IQueryable<AccessRequest> WaitingNow(DateTimeOffset now) => db.AccessRequests.Where(request =>
+        request.State == AccessState.Accepted && (request.NotBefore == null || request.NotBefore <= now));
 
     private async Task RecordAsync(AccessRequest request, AccessStep step, AccessState before, DateTimeOffset now, CancellationToken cancel)
     {

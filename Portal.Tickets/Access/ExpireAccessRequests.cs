@@ -12,7 +12,7 @@ public sealed class ExpireAccessRequests(IAccessDb db, AccessJournal journal, Ti
         var now = clock.GetUtcNow();
         var late = await db.AccessRequests
             .Where(request => (request.State == AccessState.AwaitingConsent || request.State == AccessState.Invited)
-                && request.ExpiresAt <= now)
+                && request.InviteAfter == null && request.ExpiresAt <= now)
             .OrderBy(request => request.ExpiresAt).Take(BatchSize)
             .ToListAsync(cancel);
         foreach (var request in late)

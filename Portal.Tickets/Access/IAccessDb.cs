@@ -11,6 +11,7 @@ public interface IAccessDb
     DbSet<AccessToken> AccessTokens { get; }
     DbSet<AccessAsk> AccessAsks { get; }
     DbSet<AuditEntry> AuditEntries { get; }
+    DbSet<AccessFreeze> AccessFreezes { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

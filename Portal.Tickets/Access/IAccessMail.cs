@@ -6,13 +6,24 @@ namespace Portal.Tickets.Access;
 public interface IAccessMail
 {
     /// <summary>To the owner: who asks, for whom, what the role allows. The only mail whose link leads to an authorisation.</summary>
-    void AskConsent(Person owner, Account account, AccessRequest request, string secret);
+    /// <param name="agentName">Who of the team prepared it; empty when nobody did.</param>
+    void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret);
 
     /// <summary>Six digits for the authorisation of this one request.</summary>
     void StepUpCode(Person approver, Account account, AccessRequest request, string digits);
 
     /// <summary>To the invited mailbox, known to us or not.</summary>
-    void Invite(Account account, AccessRequest request, string secret);
+    /// <param name="invitee">Null for a mailbox we don't know.</param>
+    void Invite(Account account, AccessRequest request, Person? invitee, string secret);
+
+    /// <summary>To the owner whose answer, or whose last step, is waited for. Without a link that answers.</summary>
+    void RemindOwner(Person owner, Account account, AccessRequest request);
+
+    /// <summary>To the invited mailbox, a day before the invitation ends. Without the invitation's link.</summary>
+    void RemindInvitee(Account account, AccessRequest request, Person? invitee);
+
+    /// <summary>To whoever may keep an access for another year.</summary>
+    void RemindOfReview(Person owner, Account account, AccessRequest request);
 
     /// <summary>Tells an owner or administrator of the account what has happened.</summary>
     void Tell(Person member, AccessStep step, Account account, AccessRequest request);

@@ -13,7 +13,7 @@ public sealed class Membership
     public int Id { get; private set; }
     public Guid AccountId { get; }
     public Guid PersonId { get; }
-    public Role Role { get; }
+    public Role Role { get; private set; }
     public DateTimeOffset Since { get; }
     public Restrictions Restrictions { get; private set; }
 
@@ -38,6 +38,9 @@ public sealed class Membership
             AuthorisedById = request.AuthorisedById,
             CurrentKey = $"{request.AccountId:N}|{personId:N}",
         };
+
+    /// <summary>Another role in the same account; what was restricted for the old one is forgotten.</summary>
+    internal void Become(Role role) => (Role, Restrictions, Departments) = (role, Restrictions.None, []);
 
     public void Restrict(Restrictions restrictions, IReadOnlyList<string> departments) =>
         (Restrictions, Departments) = (restrictions, departments);

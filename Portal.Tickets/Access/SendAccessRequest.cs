@@ -10,11 +10,17 @@ public sealed class SendAccessRequest(
     private const int MostOpenPerAccount = 5;
     private const int MostPerAgentAndDay = 20;
 
+    /// <summary>Letters that ask an account's owner for an authorisation: more would only teach them to click.</summary>
+    private const int MostConsentLettersPerDay = 3;
+
     internal async Task<StartOutcome> RunAsync(AccessRequestDraft draft, Viewer initiator, CancellationToken cancel)
     {
         var account = await db.Accounts.SingleOrDefaultAsync(account => account.Id == draft.AccountId, cancel);
         if (account is null)
             return new StartOutcome.NoSuchAccount();
+
+        if (await guard.IsFrozenAsync(cancel))
+            return new StartOutcome.Frozen();
 
         if (await guard.VerifiedOwnerAsync(account.Id, cancel) is not { } owner)
             return new StartOutcome.NoVerifiedOwner();
@@ -33,7 +39,7 @@ public sealed class SendAccessRequest(
         {
             var (token, secret) = AccessToken.New(request, AccessTokenPurpose.Consent, now);
             db.AccessTokens.Add(token);
-            mail.AskConsent(owner, account, request, secret);
+            mail.AskConsent(owner, account, request, await guard.AgentNameAsync(request, cancel), secret);
         }
 
         await journal.RecordAsync(request, AccessStep.Sent, AccessState.Draft, initiator.PersonId, now, cancel, alreadyWrittenTo: draft.Initiator == Initiator.Owner ? initiator.PersonId : owner.Id);
@@ -62,6 +68,11 @@ public sealed class SendAccessRequest(
             return new StartOutcome.TooMany();
 
         var (me, yesterday) = (initiator.PersonId, clock.GetUtcNow().AddDays(-1));
+        var letters = draft.Initiator == Initiator.Owner ? 0 : await db.AccessRequests.CountAsync(
+            request => request.AccountId == draft.AccountId && request.Initiator != Initiator.Owner && request.SentAt > yesterday, cancel);
+        if (letters >= MostConsentLettersPerDay)
+            return new StartOutcome.TooMany();
+
         var today = draft.Initiator != Initiator.Agent ? 0 : await db.AccessRequests.CountAsync(
             request => request.InitiatorId == me && request.CreatedAt > yesterday, cancel);
         return today >= MostPerAgentAndDay ? new StartOutcome.TooMany() : null;
@@ -88,4 +99,7 @@ public abstract record StartOutcome
     public sealed record AlreadyMember : StartOutcome;
 
     public sealed record TooMany : StartOutcome;
+
+    /// <summary>The emergency stop is in force.</summary>
+    public sealed record Frozen : StartOutcome;
 }

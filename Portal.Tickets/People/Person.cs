@@ -23,6 +23,9 @@ public sealed class Person
     public DateTimeOffset? AddressConfirmedAt { get; private set; }
     public PortalRole Role { get; private set; }
 
+    /// <summary>The language of what is written to this person.</summary>
+    public Language Language { get; private set; }
+
     public bool HasConfirmedAddress => AddressConfirmedAt is not null;
 
     /// <summary>What to call this person where the team or they themselves look: never shown in public.</summary>
@@ -37,8 +40,13 @@ public sealed class Person
         ? trimmed
         : throw new ArgumentException($"A name has at most {NameLength} characters.", nameof(name));
 
+    public void Read(Language language) => Language = language;
+
     public void Become(PortalRole role) => Role = role;
 }
+
+/// <summary>What this portal can write in.</summary>
+public enum Language { French, English }
 
 /// <summary>What a person may do in this portal. Each role includes the ones before it.</summary>
 public enum PortalRole { Customer, Agent, Lead, Administrator }

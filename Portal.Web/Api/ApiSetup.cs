@@ -34,6 +34,8 @@ internal static class ApiSetup
         // Any living token may ask what it is good for: the first thing somebody who sets up a program wants to know.
         var api = app.MapApiGroup();
         api.MapGet("/token", TokenEndpoint.Read).NeedsToken(scope: null);
+        api.MapGet("/accounts/{account:guid}/members/{person:guid}/permissions", PermissionsEndpoint.ReadAsync).NeedsToken(ApiScopes.PermissionsRead);
+        api.MapPost("/members/import", ImportEndpoint.PostAsync).NeedsToken(ApiScopes.MembersImport);
         api.MapPost("/mail/inbound", InboundEndpoint.PostAsync).NeedsToken(ApiScopes.MailInbound);
     }
 

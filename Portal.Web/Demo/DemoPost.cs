@@ -33,11 +33,23 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
-    public void AskConsent(Person owner, Account account, AccessRequest request, string secret)
+    public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret)
     {
     }
 
-    public void Invite(Account account, AccessRequest request, string secret)
+    public void Invite(Account account, AccessRequest request, Person? invitee, string secret)
+    {
+    }
+
+    public void RemindOwner(Person owner, Account account, AccessRequest request)
+    {
+    }
+
+    public void RemindInvitee(Account account, AccessRequest request, Person? invitee)
+    {
+    }
+
+    public void RemindOfReview(Person owner, Account account, AccessRequest request)
     {
     }
 

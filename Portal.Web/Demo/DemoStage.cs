@@ -25,7 +25,8 @@ internal sealed class DemoStage : IAsyncDisposable
         services.AddSingleton<IPeopleDb>(db).AddSingleton<ITicketsDb>(db).AddSingleton<IAccessDb>(db)
             .AddSingleton<IWritingDb>(db).AddSingleton<IInsightsDb>(db);
         services.AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post);
-        services.AddSingleton<IEndSessions>(new EndSessions(db, Clock)).AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>();
+        services.AddSingleton<IEndSessions>(new EndSessions(db, Clock)).AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
+            .AddSingleton<IPermissionChanges, NobodyToTell>();
         _services = services.BuildServiceProvider();
     }
 

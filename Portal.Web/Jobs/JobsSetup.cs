@@ -9,6 +9,7 @@ using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
+using Portal.Web.Webhooks;
 
 namespace Portal.Web.Jobs;
 
@@ -43,6 +44,11 @@ internal static partial class JobsSetup
         timetable.AddOrUpdate<TakeInWaitingMail>("take-in-waiting-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<ReleaseAnswers>("release-answers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<SendWebhooks>("send-webhooks", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<RecoverProvisioning>("recover-provisioning", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<SendRestedInvitations>("send-rested-invitations", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+        timetable.AddOrUpdate<RemindOfAccess>("remind-of-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
+        timetable.AddOrUpdate<EndUnreviewedAccess>("end-unreviewed-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
         timetable.AddOrUpdate<CleanUpAttachments>("clean-up-attachments", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
 

@@ -2,7 +2,6 @@ using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
 using Portal.Tickets.Access;
-using Portal.Web.AccessProviders;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Joints;
@@ -29,7 +28,6 @@ internal static class JointsSetup
     /// <summary>What one room learns from another, without knowing it.</summary>
     public static IServiceCollection AddJoints(this IServiceCollection services) => services
         .AddScoped<IAccessSteps, TicketsLearnAccessSteps>()
-        .AddScoped<IAccessProvider, LocalProvider>()
         .AddSingleton<TicketNews>()
         .AddSingleton<Neighbours>()
         .AddScoped<SearchFollowsTickets>()

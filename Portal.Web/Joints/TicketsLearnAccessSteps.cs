@@ -23,5 +23,6 @@ internal sealed class TicketsLearnAccessSteps(PortalDb db, TimeProvider clock) :
     }
 
     private static bool IsForInvitee(AccessStep step) => step
-        is AccessStep.Sent or AccessStep.Authorised or AccessStep.Accepted or AccessStep.Active or AccessStep.Revoked;
+        is AccessStep.Sent or AccessStep.Authorised or AccessStep.Accepted or AccessStep.Active or AccessStep.DoneByHand or AccessStep.FoundThere
+            or AccessStep.Revoked;
 }

@@ -26,7 +26,7 @@ internal static class MailSetup
                 : ActivatorUtilities.CreateInstance<FolderTransport>(provider));
         services.AddScoped<Outbox>().AddScoped<AddressLetter>().AddScoped<SendOutgoingMail>();
         services.AddMailboxes().AddArrivingMail();
-        services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>()
+        services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>().AddSingleton<AccessInFrench>().AddSingleton<AccessInEnglish>()
             .AddScoped<IDeskMail, DeskLetters>();
         return services;
     }

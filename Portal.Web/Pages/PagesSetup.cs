@@ -45,6 +45,7 @@ internal static class PagesSetup
         app.MapRazorPages().WithStaticAssets();
         app.MapFeeds();
         app.MapAttachments();
+        app.MapAccessDownloads();
         app.MapGet("/sante/live", () => "ok");
         app.MapGet("/sante/pret", async (Persistence.PortalDb db, CancellationToken cancel) =>
             await db.Database.CanConnectAsync(cancel) ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));

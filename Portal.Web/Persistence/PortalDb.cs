@@ -7,12 +7,14 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Attachments;
 using Portal.Tickets.Writing;
+using Portal.Web.AccessProviders;
 using Portal.Web.Api;
 using Portal.Web.Identity;
 using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Mail.Undelivered;
+using Portal.Web.Webhooks;
 
 namespace Portal.Web.Persistence;
 
@@ -51,12 +53,16 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
     public DbSet<AccessAsk> AccessAsks => Set<AccessAsk>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AccessFreeze> AccessFreezes => Set<AccessFreeze>();
 
     public DbSet<SearchLogEntry> SearchLog => Set<SearchLogEntry>();
     public DbSet<ArticleOpinion> ArticleOpinions => Set<ArticleOpinion>();
     public DbSet<StruckWording> StruckWordings => Set<StruckWording>();
     public DbSet<AskStep> AskSteps => Set<AskStep>();
 
+    public DbSet<VaultCode> VaultCodes => Set<VaultCode>();
+    public DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<IncomingMail> IncomingMail => Set<IncomingMail>();
     public DbSet<MailKey> MailKeys => Set<MailKey>();

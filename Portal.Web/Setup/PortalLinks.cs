@@ -37,5 +37,7 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string AccountAccess() => To("/espace/acces");
 
+    public string MyClients() => To("/comptable");
+
     private string To(string path) => new Uri(options.Value.PublicUrl ?? throw new InvalidOperationException("Checked at start."), path).AbsoluteUri;
 }

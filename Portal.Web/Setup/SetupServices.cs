@@ -29,7 +29,7 @@ internal static class SetupServices
         services.AddSingleton<IValidateOptions<BrandOptions>, BrandOptionsTimeZone>();
         services.AddSingleton(TimeProvider.System);
         services.AddDeskSettings();
-        services.AddSingleton<DataFolder>().AddSingleton<FrenchDates>();
+        services.AddSingleton<DataFolder>().AddSingleton<FrenchDates>().AddSingleton<EnglishDates>();
         return services;
     }
 

@@ -4,9 +4,17 @@ using Portal.Tickets.People;
 namespace Portal.Tickets.Access.Reads;
 
 /// <summary>« Accès comptable » : who is in an account as its accountant, by whose authorisation, and what waits.</summary>
-public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuard guard)
+public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuard guard, IAccessProvider provider)
 {
-    private const int TrailLength = 20;
+    private const int TrailLength = 8;
+
+    /// <summary>What a person looks for; the whole trail has its own page.</summary>
+    private static readonly string[] Milestones =
+    [
+        nameof(AccessStep.Sent), nameof(AccessStep.Authorised), nameof(AccessStep.Refused), nameof(AccessStep.Reported), nameof(AccessStep.Cancelled),
+        nameof(AccessStep.Declined), nameof(AccessStep.Expired), nameof(AccessStep.Active), nameof(AccessStep.DoneByHand), nameof(AccessStep.FoundThere),
+        nameof(AccessStep.ProviderUnknown), nameof(AccessStep.RevocationRequested), nameof(AccessStep.Revoked), nameof(AccessStep.Renewed),
+    ];
 
     /// <summary>The accounts whose accountants this viewer looks after, by name.</summary>
     public async Task<IReadOnlyList<Account>> AccountsAsync(Viewer viewer, CancellationToken cancel)
@@ -26,7 +34,7 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
 
         var account = await db.Accounts.AsNoTracking().SingleAsync(account => account.Id == accountId, cancel);
         var requests = await db.AccessRequests.AsNoTracking().Where(request => request.AccountId == accountId).ToListAsync(cancel);
-        var trail = await db.AuditEntries.AsNoTracking().Where(entry => entry.AccountId == accountId)
+        var trail = await db.AuditEntries.AsNoTracking().Where(entry => entry.AccountId == accountId && Milestones.Contains(entry.Step))
             .OrderByDescending(entry => entry.Number).Take(TrailLength).ToListAsync(cancel);
         var ids = requests.SelectMany(r => new[] { r.AuthorisedById, r.AcceptedById, r.InitiatorId })
             .Concat(trail.Select(entry => entry.ActorId)).OfType<Guid>().Distinct().ToList();
@@ -39,16 +47,19 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
             [.. requests.Where(r => r.State == AccessState.AwaitingConsent).OrderBy(r => r.ExpiresAt)],
             [.. requests.Where(r => r.State >= AccessState.Invited && !r.IsOver).OrderByDescending(r => r.CreatedAt)
                 .Select(r => new AccountantRow(r, NameOf(r.AcceptedById), NameOf(r.AuthorisedById), r.AuthorisedById == viewer.PersonId))],
-            [.. trail.Select(entry => new TrailRow(entry, byId[entry.RequestId].InviteeAddress, NameOf(entry.ActorId), entry.ActorId == viewer.PersonId))],
-            MayInvite: await guard.AllowsAsync(viewer.PersonId, accountId, Permission.InviteAccountant, cancel));
+            [.. trail.Select(entry => new TrailRow(entry, byId.GetValueOrDefault(entry.RequestId)?.InviteeAddress ?? "", NameOf(entry.ActorId), entry.ActorId == viewer.PersonId))],
+            MayInvite: await guard.AllowsAsync(viewer.PersonId, accountId, Permission.InviteAccountant, cancel),
+            IsOwner: await db.Memberships.AnyAsync(m => m.AccountId == accountId && m.PersonId == viewer.PersonId && m.Role == Role.Owner && m.EndedAt == null, cancel),
+            OwnerFinishes: await provider.WaitsForOwnerAsync(accountId, cancel), provider.Kind, IsFrozen: await guard.IsFrozenAsync(cancel));
 
         string NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
     }
 }
 
+/// <param name="OwnerFinishes">The last step of an accepted invitation is the owner's.</param>
 public sealed record AccountAccessView(
     Account Account, IReadOnlyList<AccessRequest> Waiting, IReadOnlyList<AccountantRow> Accountants, IReadOnlyList<TrailRow> Trail,
-    bool MayInvite);
+    bool MayInvite, bool IsOwner, bool OwnerFinishes, ProviderKind Provider, bool IsFrozen);
 
 /// <param name="Name">Empty until the accountant has accepted.</param>
 public sealed record AccountantRow(AccessRequest Request, string Name, string AuthorisedBy, bool AuthorisedByViewer);

@@ -26,7 +26,7 @@ internal sealed class AddressLetter(
         };
         message.To.Add(new MailboxAddress(letter.RecipientName, letter.Recipient));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        message.Headers.Add(HeaderId.ContentLanguage, "fr");
+        message.Headers.Add(HeaderId.ContentLanguage, letter.Language);
         var mailbox = TicketOf(letter) is { } ticketId ? await ThreadAsync(message, messageId, ticketId, cancel) : mailboxes.Common;
         message.From.Add(new MailboxAddress(mailbox.DisplayName.Length > 0 ? mailbox.DisplayName : $"{brand.Value.Name} — Aide", mailbox.Address));
         return message;

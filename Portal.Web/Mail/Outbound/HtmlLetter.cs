@@ -29,7 +29,7 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
     public string Set(Letter letter, string brand)
     {
         var html = new StringBuilder();
-        html.Append("<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
+        html.Append("<!doctype html><html lang=\"").Append(Escape.Encode(letter.Language)).Append("\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\"><title>")
             .Append(Escape.Encode(letter.Subject)).Append("</title><style>").Append(Style)
             .Append("</style></head><body><div class=\"mail\"><div class=\"sheet\">");
         Paragraph("brand", brand);
@@ -47,7 +47,8 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
             html.Append("<p>Tutoriel : ").Append(Link("", address, title)).Append("</p>");
         if (letter.Button is var (label, target))
         {
-            html.Append("<p>").Append(Link("button", target, label)).Append("</p><p class=\"small\">Le bouton ouvre cette adresse :<br>")
+            html.Append("<p>").Append(Link("button", target, label)).Append("</p><p class=\"small\">")
+                .Append(letter.Language == "en" ? "The button opens this address:" : "Le bouton ouvre cette adresse :").Append("<br>")
                 .Append(Link("", target, target)).Append("</p>");
         }
 

@@ -4,6 +4,10 @@ namespace Portal.Web.Mail.Outbound;
 public sealed record Letter
 {
     public required string Subject { get; init; }
+
+    /// <summary>What it is written in, as a language tag.</summary>
+    public string Language { get; init; } = "fr";
+
     /// <summary>Empty where the message itself greets.</summary>
     public string Greeting { get; init; } = "Bonjour,";
 

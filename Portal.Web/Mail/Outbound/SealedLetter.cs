@@ -16,4 +16,4 @@ internal sealed class SealedLetter(IDataProtectionProvider protection)
 }
 
 /// <summary>A letter set in both forms, ready to leave.</summary>
-internal sealed record SetLetter(string Recipient, string RecipientName, string Subject, string Text, string Html, string ThreadKey);
+internal sealed record SetLetter(string Recipient, string RecipientName, string Subject, string Text, string Html, string ThreadKey, string Language = "fr");

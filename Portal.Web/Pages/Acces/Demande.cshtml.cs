@@ -16,7 +16,7 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class DemandeModel(
     ReadAccessRequest readRequest, SendStepUpCode sendCode, AuthoriseAccess authorise, RefuseAccess refuse, CurrentViewer viewers,
-    HeldLink heldLink, ProofsOf proofs, TimeProvider clock) : PageModel
+    HeldLink heldLink, ProofsOf proofs, AccessRules rules, TimeProvider clock) : PageModel
 {
     private static readonly string[] Refusals = ["not-mine", "not-now", "other"];
     private static readonly string[] Reports = ["unexpected", "wrong-account"];
@@ -29,6 +29,9 @@ internal sealed class DemandeModel(
     public bool Waits => View.Request.AwaitsConsent(clock.GetUtcNow());
 
     public bool CodeSent { get; private set; }
+
+    /// <summary>Hours the invitation rests after a yes; null when it leaves at once.</summary>
+    public int? Cooling => rules.CoolingDelay > TimeSpan.Zero ? (int)Math.Ceiling(rules.CoolingDelay.TotalHours) : null;
 
     /// <summary>Whether the approver may prove themselves with an authenticator app too.</summary>
     public bool HasApp { get; private set; }
@@ -62,6 +65,7 @@ internal sealed class DemandeModel(
         {
             AuthoriseOutcome.Authorised => Done("C’est autorisé. L’invitation est partie ; vous serez prévenu dès que votre comptable entre."),
             AuthoriseOutcome.WrongCode => Say("Ce code n’est pas le bon, ou il a plus de cinq minutes. Demandez-en un autre."),
+            AuthoriseOutcome.Frozen => Say("Les accès sont suspendus pour le moment, par précaution. Rien n’a changé ; votre demande attend toujours."),
             AuthoriseOutcome.TextChanged => StatusCode(StatusCodes.Status409Conflict),
             AuthoriseOutcome.OwnRequest => StatusCode(StatusCodes.Status403Forbidden),
             AuthoriseOutcome.NoLongerWaiting => StatusCode(StatusCodes.Status410Gone),

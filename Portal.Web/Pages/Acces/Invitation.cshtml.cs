@@ -32,7 +32,7 @@ internal sealed class InvitationModel(
         var outcome = await answerInvitation.AcceptAsync(id, viewer, cancel);
         if (outcome == InvitationOutcome.Answered)
             await carryOutGrant.RunAsync(id, cancel);
-        return Answered(outcome, "C’est ouvert : le compte de votre client est dans la liste.");
+        return Answered(outcome, "C’est accepté. Le compte de votre client est dans la liste dès que l’accès est ouvert.");
     }
 
     public async Task<IActionResult> OnPostDeclineAsync(Guid id, CancellationToken cancel)
@@ -52,6 +52,9 @@ internal sealed class InvitationModel(
                 return Redirect("/comptable");
             case InvitationOutcome.ForSomebodyElse:
                 return StatusCode(StatusCodes.Status403Forbidden);
+            case InvitationOutcome.Frozen:
+                TempData["Said"] = "Les accès sont suspendus pour le moment, par précaution. Votre invitation vous attend : réessayez plus tard.";
+                return Redirect("/comptable");
             case InvitationOutcome.NoLongerOpen:
                 return StatusCode(StatusCodes.Status410Gone);
             default:

@@ -18,8 +18,9 @@ namespace Portal.Web.Pages;
 
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
 internal sealed partial class FilModel(
-    ReadTicket readTicket, FindMergedTicket findMerged, ListSavedViews listViews, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker, ReadTeam readTeam, ReadComposer readComposer,
-    MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest,
+    ReadTicket readTicket, FindMergedTicket findMerged, ListSavedViews listViews, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker,
+    ReadTeam readTeam, ReadComposer readComposer,
+    MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest, ResendAccess resendAccess,
     ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, IOptions<WritingOptions> writing, FrenchDates dates)
     : PageModel
 {
@@ -87,6 +88,14 @@ internal sealed partial class FilModel(
 
     public async Task<IActionResult> OnPostTakeAsync(int id, CancellationToken cancel) =>
         await takeTicket.RunAsync(id, await viewers.ReadAsync(cancel), cancel) ? Done(id, "Le fil est à vous.") : NotFound();
+
+    public async Task<IActionResult> OnPostResendAccessAsync(int id, Guid requestId, CancellationToken cancel) =>
+        await resendAccess.RunAsync(requestId, await viewers.ReadAsync(cancel), cancel) switch
+        {
+            ResendOutcome.Sent => Done(id, "La lettre est repartie, avec un nouveau lien. L’ancien ne sert plus."),
+            ResendOutcome.NoSuchRequest => NotFound(),
+            var why => Done(id, AccessWords.WhyNotResent(why)),
+        };
 
     public async Task<IActionResult> OnPostCancelAccessAsync(int id, Guid requestId, CancellationToken cancel) =>
         await cancelAccessRequest.RunAsync(requestId, await viewers.ReadAsync(cancel), cancel) switch

@@ -56,6 +56,7 @@ internal sealed class InviterModel(
             StartOutcome.NoVerifiedOwner => Refuse("Aucun titulaire de ce compte n’a confirmé son adresse. Demandez à votre client de se connecter une fois au portail ; rien n’est parti."),
             StartOutcome.AlreadyOpen => Refuse("Une demande est déjà en cours pour cette adresse dans ce compte."),
             StartOutcome.AlreadyMember => Refuse("Cette personne est déjà membre de ce compte."),
+            StartOutcome.Frozen => Refuse("Les accès sont suspendus pour le moment, par précaution. Rien n’est parti."),
             StartOutcome.TooMany => Refuse("La limite de demandes est atteinte, pour ce compte ou pour vous aujourd’hui. Rien n’est parti."),
             _ => Refuse("Choisissez le compte dans la liste."),
         };

@@ -8,7 +8,7 @@ using Portal.Web.Identity;
 namespace Portal.Web.Pages;
 
 /// <summary>The accountant's « Mes clients ».</summary>
-internal sealed class ComptableModel(ListMyClients listMyClients, AskForAccess askForAccess, CurrentViewer viewers, ArticleLibrary library)
+internal sealed class ComptableModel(ListMyClients listMyClients, AskForAccess askForAccess, WithdrawAsk withdrawAsk, CurrentViewer viewers, ArticleLibrary library)
     : PageModel
 {
     public MyClients Mine { get; private set; } = new([], [], []);
@@ -21,6 +21,15 @@ internal sealed class ComptableModel(ListMyClients listMyClients, AskForAccess a
         .Where(article => article.Audience == Audience.Comptable);
 
     public async Task OnGetAsync(CancellationToken cancel) => Mine = await listMyClients.RunAsync(await viewers.ReadAsync(cancel), cancel);
+
+    public async Task<IActionResult> OnPostWithdrawAsync(int askId, CancellationToken cancel)
+    {
+        if (!await withdrawAsk.RunAsync(askId, await viewers.ReadAsync(cancel), cancel))
+            return NotFound();
+
+        TempData["Said"] = "Votre demande est retirée.";
+        return Redirect("/comptable");
+    }
 
     public async Task<IActionResult> OnPostAsync(string? wrote, CancellationToken cancel)
     {

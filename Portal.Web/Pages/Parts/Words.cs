@@ -99,6 +99,36 @@ internal static class Words
         nameof(Portal.Tickets.Access.AccessStep.Active) => "Accès ouvert",
         nameof(Portal.Tickets.Access.AccessStep.RevocationRequested) => "Accès coupé ici, retrait à terminer dans les paramètres",
         nameof(Portal.Tickets.Access.AccessStep.Revoked) => "Accès retiré",
+        nameof(Portal.Tickets.Access.AccessStep.Resent) => "Lettre renvoyée, avec un nouveau lien",
+        nameof(Portal.Tickets.Access.AccessStep.DoneByHand) or nameof(Portal.Tickets.Access.AccessStep.FoundThere) => "Accès ouvert",
+        nameof(Portal.Tickets.Access.AccessStep.FoundMissing) => "Vérifié : l’accès n’était pas ouvert, nouvel essai",
+        nameof(Portal.Tickets.Access.AccessStep.Renewed) => "Accès gardé un an de plus",
+        _ => step,
+    };
+
+    /// <summary>The same in few words, where many steps stand below one another.</summary>
+    public static string ShortAccessStep(string step) => step switch
+    {
+        nameof(Portal.Tickets.Access.AccessStep.Sent) => "Demande envoyée",
+        nameof(Portal.Tickets.Access.AccessStep.Authorised) => "Accès autorisé",
+        nameof(Portal.Tickets.Access.AccessStep.InvitationSent) => "Invitation partie",
+        nameof(Portal.Tickets.Access.AccessStep.Resent) => "Lettre renvoyée",
+        nameof(Portal.Tickets.Access.AccessStep.Refused) => "Demande refusée",
+        nameof(Portal.Tickets.Access.AccessStep.Reported) => "Demande signalée",
+        nameof(Portal.Tickets.Access.AccessStep.Cancelled) => "Demande annulée",
+        nameof(Portal.Tickets.Access.AccessStep.Accepted) => "Invitation acceptée",
+        nameof(Portal.Tickets.Access.AccessStep.Declined) => "Invitation déclinée",
+        nameof(Portal.Tickets.Access.AccessStep.Expired) => "Sans réponse à temps",
+        nameof(Portal.Tickets.Access.AccessStep.ProvisioningStarted) => "Ouverture demandée",
+        nameof(Portal.Tickets.Access.AccessStep.ProviderNotReached) => "Service injoignable",
+        nameof(Portal.Tickets.Access.AccessStep.ProviderUnknown) => "Réponse perdue, à vérifier",
+        nameof(Portal.Tickets.Access.AccessStep.Stated) => "Vérifié une première fois",
+        nameof(Portal.Tickets.Access.AccessStep.FoundMissing) => "Vérifié : pas ouvert",
+        nameof(Portal.Tickets.Access.AccessStep.Active) or nameof(Portal.Tickets.Access.AccessStep.DoneByHand)
+            or nameof(Portal.Tickets.Access.AccessStep.FoundThere) => "Accès ouvert",
+        nameof(Portal.Tickets.Access.AccessStep.Renewed) => "Accès gardé un an de plus",
+        nameof(Portal.Tickets.Access.AccessStep.RevocationRequested) => "Accès coupé, retrait à terminer",
+        nameof(Portal.Tickets.Access.AccessStep.Revoked) => "Accès retiré",
         _ => step,
     };
 }

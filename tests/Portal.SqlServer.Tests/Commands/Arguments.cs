@@ -1,4 +1,5 @@
 using System.Reflection;
+using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
@@ -45,6 +46,10 @@ internal static class Arguments
         var type when type == typeof(MacroText) => [new MacroText("Accès", "Ici.", TicketStatus.Resolved, "roles", TakesIt: true, ["acces"], ForTeam: true)],
         var type when type == typeof(TimeSpan) => [TimeSpan.Zero, TimeSpan.FromSeconds(10)],
         var type when type == typeof(Signature) => [new Signature { FullName = "Nora Tessier" }],
+        var type when type == typeof(IReadOnlyList<string>) => [new[] { "Ventes" }],
+        var type when type == typeof(OwnersCode) => [new OwnersCode("canari")],
+        var type when type == typeof(IReadOnlyList<MemberLine>) =>
+            [new[] { new MemberLine(2, "garage-du-lac", "Garage du Lac", Known.Address, "Nora Tessier", Role.Administrator) }],
         var type when type == typeof(Proof) => [Proof.ByMail(Known.Digits)],
         var type when type == typeof(PeopleFilter) => [new PeopleFilter(), new PeopleFilter("nora", PortalRole.Agent, TeamId: 1, Number: 2)],
         var type when type == typeof(Person) => [Met()],

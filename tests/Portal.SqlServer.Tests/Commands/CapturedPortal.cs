@@ -34,6 +34,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<IPeopleDb>(Db).AddSingleton<ITicketsDb>(Db).AddSingleton<IAccessDb>(Db).AddSingleton<IInsightsDb>(Db).AddSingleton<IWritingDb>(Db)
             .AddSingleton<DemoPost>().AddSingleton<IPeopleMail>(Post).AddSingleton<ITicketMail>(Post).AddSingleton<IAccessMail>(Post).AddSingleton<IDeskMail>(Post)
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
+            .AddSingleton<IPermissionChanges, NobodyToTell>()
             .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db, Clock))
             .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(Path.Combine(Path.GetTempPath(), "portal-no-files")))
             .BuildServiceProvider();

@@ -9,5 +9,7 @@ internal enum AccessMove
     CarriedOut, ProviderNotReached, ProviderUnknown,
     OwnerRevokes, AccountantLeaves, StrangerRevokes,
     OwnerLosesTheAccount, OwnerGetsItBack,
+    OwnerFindsIt, OwnerFindsNothing, AgentSaysItIsThere, LeadSaysItIsThere, OwnerSaysDone, AgentResends, OwnerRenews,
+    ProviderDies, RecoveryComesBy, ReviewComesBy, Stopped, Lifted, AYearPasses,
     TimerComesBy, AMinutePasses, FourDaysPass, EightDaysPass,
 }

@@ -6,13 +6,14 @@ using Portal.Tickets.Tests.Stage;
 namespace Portal.Tickets.Tests.Always;
 
 /// <summary>Plays any sequence of moves through the use cases, each on the newest request there is.</summary>
-internal sealed class AccessStory(Garage garage, Viewer stranger)
+internal sealed class AccessStory(Garage garage, Viewer stranger, Viewer administrator)
 {
     private readonly Room _room = garage.Room;
     private bool _ownerIsIn = true;
 
     public static async Task<AccessStory> InAsync(Room room) =>
-        new(await Garage.InAsync(room), await room.MeetAsync("eve@ailleurs.example", "Eve Martin"));
+        new(await Garage.InAsync(room), await room.MeetAsync("eve@ailleurs.example", "Eve Martin"),
+            await room.HireAsync("Claire", Portal.Tickets.People.PortalRole.Administrator));
 
     public async Task PlayAsync(AccessMove move)
     {
@@ -25,6 +26,11 @@ internal sealed class AccessStory(Garage garage, Viewer stranger)
             AccessMove.OwnerLosesTheAccount => MoveOwnerAsync(isIn: false),
             AccessMove.OwnerGetsItBack => MoveOwnerAsync(isIn: true),
             AccessMove.TimerComesBy => _room.ExpireAsync(),
+            AccessMove.RecoveryComesBy => _room.RecoverAsync(),
+            AccessMove.ReviewComesBy => ReviewAsync(),
+            AccessMove.Stopped => _room.StopAsync(administrator),
+            AccessMove.Lifted => _room.LiftAsync(administrator),
+            AccessMove.AYearPasses => PassAsync(TimeSpan.FromDays(366)),
             AccessMove.AMinutePasses => PassAsync(TimeSpan.FromMinutes(1)),
             AccessMove.FourDaysPass => PassAsync(TimeSpan.FromDays(4)),
             AccessMove.EightDaysPass => PassAsync(TimeSpan.FromDays(8)),
@@ -45,6 +51,14 @@ internal sealed class AccessStory(Garage garage, Viewer stranger)
         AccessMove.CarriedOut => CarryOutAsync(request, GrantOutcome.Done),
         AccessMove.ProviderNotReached => CarryOutAsync(request, GrantOutcome.NotReached),
         AccessMove.ProviderUnknown => CarryOutAsync(request, GrantOutcome.Unknown),
+        AccessMove.ProviderDies => DieAsync(request),
+        AccessMove.OwnerFindsIt => _room.SayAsync(request, isListed: true, garage.Owner),
+        AccessMove.OwnerFindsNothing => _room.SayAsync(request, isListed: false, garage.Owner),
+        AccessMove.AgentSaysItIsThere => _room.SayAsync(request, isListed: true, garage.Agent),
+        AccessMove.LeadSaysItIsThere => _room.SayAsync(request, isListed: true, administrator),
+        AccessMove.OwnerSaysDone => SayDoneAsync(request),
+        AccessMove.AgentResends => _room.ResendAsync(request, garage.Agent),
+        AccessMove.OwnerRenews => _room.RenewAsync(request, garage.Owner),
         AccessMove.OwnerRevokes => _room.RevokeAsync(request, garage.Owner),
         AccessMove.AccountantLeaves => _room.RevokeAsync(request, garage.Accountant),
         AccessMove.StrangerRevokes => _room.RevokeAsync(request, stranger),
@@ -59,6 +73,37 @@ internal sealed class AccessStory(Garage garage, Viewer stranger)
     {
         _room.Provider.Outcome = outcome;
         return _room.CarryOutAsync(request);
+    }
+
+    /// <summary>The process is gone in the middle of the call: nothing after the claim was written.</summary>
+    private async Task DieAsync(Guid request)
+    {
+        _room.Provider.Meanwhile = () => throw new IOException("The process is gone.");
+        try
+        {
+            await _room.CarryOutAsync(request);
+        }
+        catch (IOException)
+        {
+            _room.Pass(AccessRequest.LongestCall);
+        }
+        finally
+        {
+            _room.Provider.Meanwhile = () => Task.CompletedTask;
+        }
+    }
+
+    private async Task SayDoneAsync(Guid request)
+    {
+        _room.Provider.WaitsForOwner = true;
+        await _room.SayDoneAsync(request, garage.Owner);
+        _room.Provider.WaitsForOwner = false;
+    }
+
+    private async Task ReviewAsync()
+    {
+        await _room.RemindAsync();
+        await _room.EndUnreviewedAsync();
     }
 
     private Task MoveOwnerAsync(bool isIn)

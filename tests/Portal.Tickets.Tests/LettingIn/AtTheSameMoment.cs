@@ -113,7 +113,7 @@ public sealed class AtTheSameMoment
         var garage = await Garage.InAsync(room);
         for (var round = 0; round < 100; round++)
         {
-            room.Pass(TimeSpan.FromHours(2)); // So that the agent's day holds no more than twenty requests.
+            room.Pass(TimeSpan.FromHours(9)); // So that the owner's day holds no more than three letters.
             var request = await garage.AcceptedAsync();
 
             var ends = await Task.WhenAll(

@@ -13,7 +13,7 @@ public sealed class LimitsOfAsking
         var garage = await Garage.InAsync(room);
         var first = await garage.PreparedAsync("a0@cabinet.example");
         for (var number = 1; number < 5; number++)
-            await garage.PreparedAsync(Invitee(number));
+            Assert.IsType<StartOutcome.Sent>(await room.InviteAsync(garage.Account, garage.Owner, Invitee(number)));
 
         var sixth = await room.PrepareAsync(garage.Account, garage.Agent, Invitee(5));
         await room.CancelAsync(first, garage.Agent);
@@ -30,7 +30,7 @@ public sealed class LimitsOfAsking
         using var room = Room.Open();
         var garage = await Garage.InAsync(room);
         for (var number = 0; number < 20; number++)
-            await room.CancelAsync(await garage.PreparedAsync(Invitee(number)), garage.Agent);
+            Assert.IsType<StartOutcome.Sent>(await room.PrepareAsync(await room.OpenAccountAsync($"Client {number}", $"client-{number}", garage.Owner), garage.Agent));
 
         var twentyFirst = await room.PrepareAsync(garage.Account, garage.Agent, Invitee(20));
         var colleagues = await room.PrepareAsync(garage.Account, await room.HireAsync("Lea"), Invitee(21));
@@ -40,6 +40,23 @@ public sealed class LimitsOfAsking
         Assert.IsType<StartOutcome.TooMany>(twentyFirst);
         Assert.IsType<StartOutcome.Sent>(colleagues);
         Assert.IsType<StartOutcome.Sent>(tomorrow);
+    }
+
+    [Fact]
+    public async Task An_owner_gets_three_letters_that_ask_for_an_authorisation_a_day()
+    {
+        using var room = Room.Open();
+        var garage = await Garage.InAsync(room);
+        for (var number = 0; number < 3; number++)
+            await room.CancelAsync(await garage.PreparedAsync(Invitee(number)), garage.Agent);
+
+        var fourth = await room.PrepareAsync(garage.Account, await room.HireAsync("Lea"), Invitee(3));
+        var own = await room.InviteAsync(garage.Account, garage.Owner, Invitee(4));
+        room.Pass(TimeSpan.FromDays(1));
+
+        Assert.IsType<StartOutcome.TooMany>(fourth);
+        Assert.IsType<StartOutcome.Sent>(own);
+        Assert.IsType<StartOutcome.Sent>(await room.PrepareAsync(garage.Account, garage.Agent, Invitee(5)));
     }
 
     [Theory]

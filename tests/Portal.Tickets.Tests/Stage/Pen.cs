@@ -42,17 +42,24 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
 
     public void RoleChanged(Person person, Person by) => Write(LetterKind.RoleChanged, person);
 
-    public void AskConsent(Person owner, Account account, AccessRequest request, string secret) =>
+    public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret) =>
         Write(LetterKind.AskConsent, owner, secret);
 
     public void StepUpCode(Person approver, Account account, AccessRequest request, string digits) =>
         Write(LetterKind.StepUpCode, approver, digits);
 
-    public void Invite(Account account, AccessRequest request, string secret) =>
+    public void Invite(Account account, AccessRequest request, Person? invitee, string secret) =>
         _unsaved.Add(new Letter(LetterKind.Invite, request.InviteeAddress, secret));
 
     public void Tell(Person member, AccessStep step, Account account, AccessRequest request) =>
         _unsaved.Add(new Letter(LetterKind.Told, member.Address, Step: step));
+
+    public void RemindOwner(Person owner, Account account, AccessRequest request) => Write(LetterKind.Reminder, owner);
+
+    public void RemindInvitee(Account account, AccessRequest request, Person? invitee) =>
+        _unsaved.Add(new Letter(LetterKind.Reminder, request.InviteeAddress));
+
+    public void RemindOfReview(Person owner, Account account, AccessRequest request) => Write(LetterKind.Review, owner);
 
     public void DueSoon(Person agent, IReadOnlyList<Ticket> tickets) =>
         _unsaved.Add(new Letter(LetterKind.DueSoon, agent.Address, Said: string.Join(' ', tickets.Select(ticket => ticket.Id))));

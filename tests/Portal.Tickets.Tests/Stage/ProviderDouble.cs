@@ -15,10 +15,19 @@ internal sealed class ProviderDouble : IAccessProvider
     public bool RevocationNeedsAHand { get; set; }
     public IReadOnlyList<AccessGrant> Grants => [.. _grants];
 
-    public async Task<GrantOutcome> GrantAsync(AccessGrant grant, CancellationToken cancel)
+    public bool WaitsForOwner { get; set; }
+    public ProviderKind Kind { get; set; }
+
+    /// <summary>The code of the last call; null when there was none.</summary>
+    public string? Code { get; private set; }
+
+    public Task<bool> WaitsForOwnerAsync(Guid accountId, CancellationToken cancel) => Task.FromResult(WaitsForOwner);
+
+    public async Task<GrantAnswer> GrantAsync(AccessGrant grant, OwnersCode? code, CancellationToken cancel)
     {
         _grants.Enqueue(grant);
+        Code = code?.Reveal();
         await Meanwhile();
-        return Outcome;
+        return new GrantAnswer(Outcome);
     }
 }

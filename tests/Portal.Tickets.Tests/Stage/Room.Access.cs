@@ -69,6 +69,32 @@ internal sealed partial class Room
     public Task<bool> RevokeAsync(Guid requestId, Viewer viewer) =>
         DoAsync<RevokeAccess, bool>(revoke => revoke.RunAsync(requestId, viewer, Cancel));
 
+    public Task RecoverAsync() => DoAsync<RecoverProvisioning>(recover => recover.RunAsync(Cancel));
+
+    public Task RemindAsync() => DoAsync<RemindOfAccess>(remind => remind.RunAsync(Cancel));
+
+    public Task EndUnreviewedAsync() => DoAsync<EndUnreviewedAccess>(end => end.RunAsync(Cancel));
+
+    public Task SendRestedAsync() => DoAsync<SendRestedInvitations>(send => send.RunAsync(Cancel));
+
+    public Task<StatementOutcome> SayAsync(Guid requestId, bool isListed, Viewer viewer) =>
+        DoAsync<SayWhatProviderShows, StatementOutcome>(say => say.RunAsync(requestId, isListed, viewer, Cancel));
+
+    public Task<ResendOutcome> ResendAsync(Guid requestId, Viewer viewer) =>
+        DoAsync<ResendAccess, ResendOutcome>(resend => resend.RunAsync(requestId, viewer, Cancel));
+
+    public Task<bool> RenewAsync(Guid requestId, Viewer viewer) =>
+        DoAsync<RenewAccess, bool>(renew => renew.RunAsync(requestId, viewer, Cancel));
+
+    public Task<FinishOutcome> SayDoneAsync(Guid requestId, Viewer viewer) =>
+        DoAsync<FinishByOwner, FinishOutcome>(finish => finish.SayDoneAsync(requestId, viewer, Cancel));
+
+    public Task<StopOutcome> StopAsync(Viewer administrator, string reason = "Une boîte aux lettres est prise.") =>
+        DoAsync<StopAccess, StopOutcome>(stop => stop.StartAsync(reason, administrator, Cancel));
+
+    public Task<StopOutcome> LiftAsync(Viewer administrator, string reason = "La boîte est rendue.") =>
+        DoAsync<StopAccess, StopOutcome>(stop => stop.LiftAsync(reason, administrator, Cancel));
+
     public Task ExpireAsync() => DoAsync<ExpireAccessRequests>(expire => expire.RunAsync(Cancel));
 
     public Task<Guid?> OpenLinkAsync(string? secret, AccessTokenPurpose purpose) =>

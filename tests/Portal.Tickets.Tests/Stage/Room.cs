@@ -35,10 +35,10 @@ internal sealed partial class Room : IDisposable
         _keptOpen.Open();
         EmptyDatabase.CopyTo(_keptOpen);
         _services = new ServiceCollection()
-            .AddTickets().AddAccess()
+            .AddTickets().AddAccess().AddTransient(_ => Rules)
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
             .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>).AddScoped<IDeskMail>(Get<Pen>)
-            .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>()
+            .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>().AddSingleton<IPermissionChanges>(Changes)
             .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(_attachments))
             .AddDbContext<PortalDb, SqlitePortalDb>(db => _ = file is null ? db.UseSqlite(_keptOpen)
                 : db.UseSqlite(dataSource).AddInterceptors(new SqliteHabits()))
@@ -51,6 +51,11 @@ internal sealed partial class Room : IDisposable
     public Mailbox Mail { get; } = new();
     public StepsTaken Steps { get; } = new();
     public ProviderDouble Provider { get; } = new();
+
+    public ChangesTold Changes { get; } = new();
+
+    /// <summary>What an operator has set.</summary>
+    public AccessRules Rules { get; set; } = new();
     public DateTimeOffset Now => Clock.GetUtcNow();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

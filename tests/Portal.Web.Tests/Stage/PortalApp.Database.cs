@@ -56,6 +56,19 @@ internal sealed partial class PortalApp
         await scope.ServiceProvider.GetRequiredService<SearchFollowsTickets>().RunAsync(CancellationToken.None);
     }
 
+    /// <summary>One call to a use case, a job or a service, in a scope of its own.</summary>
+    public async Task<TAnswer> DoAsync<TService, TAnswer>(Func<TService, Task<TAnswer>> call) where TService : notnull
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        return await call(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task DoAsync<TService>(Func<TService, Task> call) where TService : notnull => DoAsync<TService, bool>(async service =>
+    {
+        await call(service);
+        return true;
+    });
+
     public async Task ExpireRequestsAsync()
     {
         await using var scope = _host.Services.CreateAsyncScope();

@@ -12,6 +12,8 @@ internal sealed partial class PortalApp
     {
         ["id:int"] = "1",
         ["id:guid"] = "6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c",
+        ["account:guid"] = "6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c",
+        ["person:guid"] = "6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c",
         ["key"] = "1",
         ["secret"] = "x",
         ["slug"] = "x",

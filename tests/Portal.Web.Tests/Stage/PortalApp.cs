@@ -29,6 +29,8 @@ internal sealed partial class PortalApp : IAsyncDisposable
         _host = new Host(settings, _data, _clock, _rival);
     }
 
+    public string DataFolder => _data;
+
     private string DatabaseFile => Path.Combine(_data, "portal.db");
 
     public static async Task<PortalApp> StartAsync(PortalSettings? settings = null)

@@ -28,6 +28,32 @@ internal sealed class PortalProgram : IAsyncDisposable
         return new PortalProgram(Process.Start(start) ?? throw new InvalidOperationException("No program was started."));
     }
 
+    /// <summary>As an operator types a command; what it works on is in the environment.</summary>
+    public static PortalProgram Command(IReadOnlyList<string> arguments, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Folder("Portal.Web"),
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Portal.Web.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (key, value) in settings)
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        return new PortalProgram(Process.Start(start) ?? throw new InvalidOperationException("No program was started."));
+    }
+
+    /// <summary>As a power cut would: nothing of it runs on.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     /// <summary>The program has given up: what it said, and with which code it left.</summary>
     public async Task<(int Code, string Said)> EndAsync()
     {

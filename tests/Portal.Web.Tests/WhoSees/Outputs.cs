@@ -91,6 +91,10 @@ internal static class Outputs
         ["/comptable"] = [new("/comptable")],
         ["/espace/acces"] = [new("/espace/acces")],
         ["/espace/acces/{prefix}"] = [new("/espace/acces/acme")],
+        ["/espace/acces/{prefix}/historique"] = [new("/espace/acces/acme/historique")],
+        ["/espace/acces/{prefix}/historique.csv"] = [new("/espace/acces/acme/historique.csv")],
+        ["/espace/acces/{prefix}/utilisateurs"] = [new("/espace/acces/acme/utilisateurs")],
+        ["/comptable/clients.csv"] = [new("/comptable/clients.csv")],
         ["/acces"] = [new("/acces")],
         ["/acces/demande/{id:guid}"] = [new($"/acces/demande/{scene.AccessRequest}")],
         ["/acces/invitation/{id:guid}"] = [new($"/acces/invitation/{scene.AccessRequest}")],
@@ -148,6 +152,12 @@ internal static class Outputs
         ["/admin/personnes"] = [new("/admin/personnes"), new("/admin/personnes?mots=otto&role=Customer")],
         ["/admin/personnes/{id:guid}"] = [new("/admin/personnes/6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c")],
         ["/admin/jetons"] = [new("/admin/jetons")],
+        ["/admin/webhooks"] = [new("/admin/webhooks")],
+        ["/admin/import"] = [new("/admin/import")],
+        ["/agents/acces"] = [new("/agents/acces"), new("/agents/acces?vue=All")],
+        ["/api/v1/accounts/{account:guid}/members/{person:guid}/permissions"] =
+            [new($"/api/v1/accounts/{scene.AccessRequest}/members/{scene.AccessRequest}/permissions")],
+        ["/api/v1/members/import"] = [new("/api/v1/members/import")],
         ["/api/v1/token"] = [new("/api/v1/token")],
         ["/agents/signature"] = [new("/agents/signature")],
     };

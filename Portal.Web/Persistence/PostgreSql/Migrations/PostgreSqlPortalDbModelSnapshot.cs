@@ -158,6 +158,48 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("AccessAsks");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Access.AccessFreeze", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("InForce")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LiftedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForce")
+                        .IsUnique();
+
+                    b.ToTable("AccessFreezes");
+                });
+
             modelBuilder.Entity("Portal.Tickets.Access.AccessRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -181,6 +223,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<Guid?>("AuthorisedById")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -195,6 +240,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("InitiatorId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("InviteAfter")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("InviteeAddress")
                         .IsRequired()
@@ -211,17 +259,40 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<DateTimeOffset?>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("OpenKey")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)");
+
+                    b.Property<int?>("Provider")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProviderSaid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("Reported")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("Resends")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ReviewAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ReviewReminders")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -234,15 +305,30 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("StatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("StatedIsListed")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tries")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("WaitsSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Wording")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -256,6 +342,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "State");
 
                     b.HasIndex("State", "ExpiresAt");
+
+                    b.HasIndex("State", "ReviewAt");
 
                     b.ToTable("AccessRequests");
                 });
@@ -690,6 +778,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("MetAt")
                         .HasColumnType("timestamp with time zone");
@@ -1489,6 +1580,24 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("Macros", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.AccessProviders.VaultCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("VaultCodes");
+                });
+
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1966,6 +2075,90 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("SearchChanges");
                 });
 
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DeadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "CreatedAt");
+
+                    b.HasIndex("DeliveredAt", "DeadAt", "NotBefore");
+
+                    b.ToTable("WebhookDeliveries");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DisabledReason")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("OldSecret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset?>("OldSecretUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WebhookEndpoints");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Portal.Web.Identity.PortalUser", null)
@@ -2408,6 +2601,15 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Ticket");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Portal.Web.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>

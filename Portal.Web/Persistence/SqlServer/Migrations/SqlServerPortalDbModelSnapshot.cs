@@ -160,6 +160,49 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("AccessAsks");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Access.AccessFreeze", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("InForce")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("LiftedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForce")
+                        .IsUnique()
+                        .HasFilter("[InForce] IS NOT NULL");
+
+                    b.ToTable("AccessFreezes");
+                });
+
             modelBuilder.Entity("Portal.Tickets.Access.AccessRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -183,6 +226,9 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<Guid?>("AuthorisedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -197,6 +243,9 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.Property<Guid>("InitiatorId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("InviteAfter")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("InviteeAddress")
                         .IsRequired()
@@ -213,17 +262,40 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<DateTimeOffset?>("NotBefore")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("OpenKey")
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
+
+                    b.Property<int?>("Provider")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProviderSaid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<bool>("Reported")
                         .HasColumnType("bit");
+
+                    b.Property<int>("Resends")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ReviewAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("ReviewReminders")
+                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("datetimeoffset");
@@ -236,15 +308,30 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.Property<int>("State")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("StatedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("StatedIsListed")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("TicketId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Tries")
                         .HasColumnType("int");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("WaitsSince")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Wording")
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.HasKey("Id");
 
@@ -259,6 +346,8 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "State");
 
                     b.HasIndex("State", "ExpiresAt");
+
+                    b.HasIndex("State", "ReviewAt");
 
                     b.ToTable("AccessRequests");
                 });
@@ -694,6 +783,9 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("MetAt")
                         .HasColumnType("datetimeoffset");
@@ -1494,6 +1586,24 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("Macros", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.AccessProviders.VaultCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("VaultCodes");
+                });
+
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1973,6 +2083,90 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                     b.ToTable("SearchChanges");
                 });
 
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DeadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "CreatedAt");
+
+                    b.HasIndex("DeliveredAt", "DeadAt", "NotBefore");
+
+                    b.ToTable("WebhookDeliveries");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("DisabledReason")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OldSecret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTimeOffset?>("OldSecretUntil")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WebhookEndpoints");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Portal.Web.Identity.PortalUser", null)
@@ -2415,6 +2609,15 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Ticket");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Portal.Web.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>

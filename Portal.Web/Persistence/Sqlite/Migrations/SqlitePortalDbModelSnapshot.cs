@@ -147,6 +147,46 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("AccessAsks");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Access.AccessFreeze", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InForce")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LiftedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForce")
+                        .IsUnique();
+
+                    b.ToTable("AccessFreezes");
+                });
+
             modelBuilder.Entity("Portal.Tickets.Access.AccessRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -170,6 +210,9 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<Guid?>("AuthorisedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -184,6 +227,9 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.Property<Guid>("InitiatorId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("InviteAfter")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("InviteeAddress")
                         .IsRequired()
@@ -200,8 +246,19 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("OpenKey")
                         .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Provider")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProviderSaid")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -209,7 +266,19 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Reported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Resends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReviewAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReviewReminders")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -223,14 +292,29 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("StatedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("StatedIsListed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("WaitsSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Wording")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WrittenAt")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -245,6 +329,8 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasIndex("AccountId", "State");
 
                     b.HasIndex("State", "ExpiresAt");
+
+                    b.HasIndex("State", "ReviewAt");
 
                     b.ToTable("AccessRequests");
                 });
@@ -669,6 +755,9 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("MetAt")
                         .HasColumnType("INTEGER");
@@ -1450,6 +1539,24 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("Macros", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.AccessProviders.VaultCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("VaultCodes");
+                });
+
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1919,6 +2026,90 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("SearchChanges");
                 });
 
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "CreatedAt");
+
+                    b.HasIndex("DeliveredAt", "DeadAt", "NotBefore");
+
+                    b.ToTable("WebhookDeliveries");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DisabledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DisabledReason")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldSecret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OldSecretUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WebhookEndpoints");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Portal.Web.Identity.PortalUser", null)
@@ -2361,6 +2552,15 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Ticket");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Portal.Web.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>

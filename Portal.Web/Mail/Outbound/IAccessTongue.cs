@@ -1,0 +1,22 @@
+using Portal.Tickets.Access;
+using Portal.Tickets.People;
+
+namespace Portal.Web.Mail.Outbound;
+
+/// <summary>The letters about access in one language. Both languages say the same.</summary>
+internal interface IAccessTongue
+{
+    Letter AskConsent(Person owner, Account account, AccessRequest request, string agentName, string link);
+
+    Letter StepUpCode(Account account, AccessRequest request, string digits);
+
+    Letter Invite(Account account, AccessRequest request, string link);
+
+    Letter Tell(AccessStep step, Account account, AccessRequest request, string link);
+
+    Letter RemindOwner(Account account, AccessRequest request, string link);
+
+    Letter RemindInvitee(Account account, AccessRequest request, string link);
+
+    Letter RemindOfReview(Account account, AccessRequest request, string link);
+}
