@@ -58,10 +58,10 @@ public sealed class AcceptingAndClaiming : PortalTest
     [Fact]
     public async Task A_theme_has_a_feed_of_its_own()
     {
-        var feed = await App.Visitor().GetAsync("/flux/questions/comptabilite-tva-exports.atom");
+        var feed = await App.Visitor().GetAsync("/flux/questions/utilisateurs-roles-acces.atom");
 
         Assert.Equal((HttpStatusCode.OK, "application/atom+xml"), (feed.Status, feed.Header("Content-Type")));
-        Assert.Contains("Comptabilité, TVA et exports", feed.Source);
+        Assert.Contains("Utilisateurs, rôles et accès", feed.Source);
         Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().GetAsync("/flux/questions/inconnu.atom")).Status);
     }
 }
