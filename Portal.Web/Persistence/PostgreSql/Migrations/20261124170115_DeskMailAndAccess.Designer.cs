@@ -13,8 +13,8 @@ using Portal.Web.Persistence.PostgreSql;
 namespace Portal.Web.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPortalDb))]
-    [Migration("20261124163417_Attachments")]
-    partial class Attachments
+    [Migration("20261124170115_DeskMailAndAccess")]
+    partial class DeskMailAndAccess
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -161,6 +161,48 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("AccessAsks");
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Access.AccessFreeze", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("InForce")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LiftedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForce")
+                        .IsUnique();
+
+                    b.ToTable("AccessFreezes");
+                });
+
             modelBuilder.Entity("Portal.Tickets.Access.AccessRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -184,6 +226,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<Guid?>("AuthorisedById")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -198,6 +243,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("InitiatorId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("InviteAfter")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("InviteeAddress")
                         .IsRequired()
@@ -214,17 +262,40 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<DateTimeOffset?>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("OpenKey")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)");
+
+                    b.Property<int?>("Provider")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ProviderSaid")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("Reported")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("Resends")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ReviewAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ReviewReminders")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -237,15 +308,30 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("StatedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("StatedIsListed")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tries")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("WaitsSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Wording")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -259,6 +345,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "State");
 
                     b.HasIndex("State", "ExpiresAt");
+
+                    b.HasIndex("State", "ReviewAt");
 
                     b.ToTable("AccessRequests");
                 });
@@ -472,6 +560,32 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("ArticleOpinions", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Insights.AskStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("AskSteps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Insights.SearchLogEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -668,6 +782,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<int>("Language")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("MetAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -727,11 +844,16 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("Place")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("RecheckSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("MessageId");
+
+                    b.HasIndex("RecheckSince");
 
                     b.ToTable("ArticleCitations", (string)null);
                 });
@@ -771,6 +893,49 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("Attachments", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
+                {
+                    b.Property<Guid>("BulkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("VersionAfter")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Before", "Portal.Tickets.Tickets.BulkStep.Before#TicketDeskState", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("AssigneeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Priority")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTimeOffset?>("SnoozedUntil")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<int>("Status")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("BulkId", "TicketId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("BulkSteps", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.Property<int>("TicketId")
@@ -778,6 +943,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("MergedFromId")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone");
@@ -808,6 +976,27 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("PersonId", "SeenAt");
 
                     b.ToTable("Mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+                {
+                    b.Property<int>("MergeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MergeId", "MessageId");
+
+                    b.HasIndex("MessageId");
+
+                    b.ToTable("MergedMessages", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -904,11 +1093,96 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("MergedFromId")
+                        .HasColumnType("integer");
+
                     b.HasKey("TicketId", "PersonId");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("SameProblems", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
+                {
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Happy")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("TicketId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Satisfactions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Filter", "Portal.Tickets.Tickets.SavedView.Filter#ViewFilter", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("AssigneeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int?>("Kind")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("OlderThanDays")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Priority")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("Status")
+                                .HasColumnType("integer");
+
+                            b1.Property<int?>("TeamId")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Theme")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("SavedViews", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
@@ -962,6 +1236,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset>("LastActivityAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("NextDueAt")
                         .ValueGeneratedOnAdd()
@@ -1036,9 +1313,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
-                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
-
                     b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
                     b.HasIndex("Shelf", "AssigneeId", "NextDueAt", "Id");
 
@@ -1113,6 +1390,39 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("TicketId");
 
                     b.ToTable("TicketLinks");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TargetId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("TicketMerges", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
@@ -1273,6 +1583,24 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("Macros", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Web.AccessProviders.VaultCode", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("VaultCodes");
+                });
+
             modelBuilder.Entity("Portal.Web.Api.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1314,6 +1642,35 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ApiTokens");
+                });
+
+            modelBuilder.Entity("Portal.Web.Identity.Challenge", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Means")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Tries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "Purpose", "Means");
+
+                    b.ToTable("Challenges", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Identity.PortalUser", b =>
@@ -1380,6 +1737,76 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Identity.SecondFactorRule", b =>
+                {
+                    b.Property<int>("Role")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Role");
+
+                    b.ToTable("SecondFactorRules", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Identity.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<byte[]>("DeviceHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Means")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Web.Identity.SpentCode", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Hash");
+
+                    b.ToTable("SpentCodes", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
@@ -1651,6 +2078,90 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("SearchChanges");
                 });
 
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DeadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LastAnswer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndpointId", "CreatedAt");
+
+                    b.HasIndex("DeliveredAt", "DeadAt", "NotBefore");
+
+                    b.ToTable("WebhookDeliveries");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DisabledReason")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("OldSecret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTimeOffset?>("OldSecretUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WebhookEndpoints");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Portal.Web.Identity.PortalUser", null)
@@ -1836,6 +2347,15 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.BulkStep", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Follow", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -1866,6 +2386,21 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.MergedMessage", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.TicketMerge", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -1902,6 +2437,30 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
                         .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Satisfaction", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithOne()
+                        .HasForeignKey("Portal.Tickets.Tickets.Satisfaction", "TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.SavedView", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1946,14 +2505,19 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Navigation("Ticket");
                 });
 
-            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
                 {
-                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany()
-                        .HasForeignKey("MessageId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
-                    b.Navigation("Message");
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
@@ -1994,6 +2558,43 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Portal.Web.Identity.Challenge", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Web.Identity.Session", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Web.Identity.SpentCode", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Web.Mail.Arriving.IncomingMail", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Message");
+                });
+
             modelBuilder.Entity("Portal.Web.Persistence.SearchChange", b =>
                 {
                     b.HasOne("Portal.Tickets.Tickets.Ticket", "Ticket")
@@ -2003,6 +2604,15 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Ticket");
+                });
+
+            modelBuilder.Entity("Portal.Web.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Portal.Web.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Message", b =>
@@ -2016,6 +2626,11 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketMerge", b =>
+                {
                     b.Navigation("Messages");
                 });
 #pragma warning restore 612, 618
