@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Portal.Tickets.People;
 using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Mailboxes;
@@ -50,14 +49,9 @@ internal static class PostCommand
         if (mailboxes.Find(key ?? mailboxes.Common.Key) is not { } mailbox)
             return Fail($"There is no mailbox {key}. There are: {string.Join(", ", mailboxes.All.Select(box => box.Key))}.", 2);
 
-        using var message = new MimeMessage { Subject = "Essai d’envoi", Body = new TextPart("plain") { Text = "Ce message est un essai : il est parti du portail, et il est arrivé.\n" } };
-        message.From.Add(new MailboxAddress(mailbox.DisplayName, mailbox.Address));
-        message.To.Add(new MailboxAddress("", to.Text));
-        message.Date = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         try
         {
-            await services.GetRequiredService<IMailTransport>().SendAsync(message, cancel);
+            await services.GetRequiredService<SendTestLetter>().RunAsync(mailbox, to, cancel);
             Console.WriteLine($"Sent from {mailbox.Address} to {to.Text}.");
             return 0;
         }

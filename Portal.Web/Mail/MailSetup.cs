@@ -36,7 +36,7 @@ internal static class MailSetup
         services.AddOptions<MailboxesOptions>().BindConfiguration(MailboxesOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailboxesOptions>, MailboxesValidator>();
         services.AddHttpClient(nameof(OAuthTokens)).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        return services.AddSingleton<MailboxDirectory>().AddSingleton<OAuthTokens>().AddSingleton<MailLogin>().AddSingleton<TestMailbox>()
+        return services.AddSingleton<MailboxDirectory>().AddSingleton<OAuthTokens>().AddSingleton<MailLogin>().AddSingleton<TestMailbox>().AddScoped<SendTestLetter>()
             .AddScoped<MailboxOfTicket>().AddScoped<MailboxLease>().AddScoped<FetchMailbox>().AddScoped<ReadMailboxes>().AddHostedService<MailboxService>();
     }
 

@@ -1,5 +1,4 @@
 using Portal.Tickets.People;
-using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Mail.Outbound;

@@ -1,5 +1,4 @@
 using Portal.Tickets.Access;
-using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 
@@ -40,14 +39,6 @@ internal static class Words
         AccessState.Declined => "Refusée",
         AccessState.Expired => "Expirée",
         _ => "Retiré",
-    };
-
-    public static string InFrench(this PortalRole role) => role switch
-    {
-        PortalRole.Agent => "Agent",
-        PortalRole.Lead => "Responsable d’équipe",
-        PortalRole.Administrator => "Administrateur du portail",
-        _ => "Client ou comptable",
     };
 
     public static string InFrench(this Role role) => role switch

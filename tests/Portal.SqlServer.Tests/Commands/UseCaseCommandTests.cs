@@ -24,18 +24,21 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
 
         Assert.Equal(
             [
-                "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Attachments]", "DELETE FROM [Follows]",
-                "DELETE FROM [HeldAnswers]", "DELETE FROM [KeptDrafts]", "DELETE FROM [StruckWordings]",
-                "INSERT INTO [Absences]", "INSERT INTO [AccessAsks]", "INSERT INTO [AccessRequests]",
-                "INSERT INTO [AccessTokens]", "INSERT INTO [ArticleOpinions]", "INSERT INTO [Attachments]",
-                "INSERT INTO [AuditEntries]", "INSERT INTO [Follows]", "INSERT INTO [HeldAnswers]", "INSERT INTO [MailedCodes]",
-                "INSERT INTO [Memberships]", "INSERT INTO [Messages]", "INSERT INTO [People]", "INSERT INTO [RoutingRules]",
-                "INSERT INTO [SameProblems]", "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]",
-                "INSERT INTO [TicketLinks]", "INSERT INTO [Tickets]", "MERGE [ArticleCitations]", "MERGE [TicketEvents]",
-                "UPDATE [AccessAsks]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Agents]",
-                "UPDATE [ArticleCitations]", "UPDATE [Attachments]", "UPDATE [KeptDrafts]", "UPDATE [Macros]", "UPDATE [MailedCodes]",
-                "UPDATE [Memberships]", "UPDATE [Mentions]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [RoutingRules]",
-                "UPDATE [Sessions]", "UPDATE [TicketLinks]", "UPDATE [Tickets]", "UPDATE [a]",
+                "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Attachments]",
+                "DELETE FROM [BulkSteps]", "DELETE FROM [Follows]", "DELETE FROM [HeldAnswers]", "DELETE FROM [KeptDrafts]",
+                "DELETE FROM [SameProblems]", "DELETE FROM [SavedViews]", "DELETE FROM [StruckWordings]",
+                "INSERT INTO [AccessAsks]", "INSERT INTO [AccessFreezes]", "INSERT INTO [AccessRequests]",
+                "INSERT INTO [AccessTokens]", "INSERT INTO [Accounts]", "INSERT INTO [ArticleOpinions]",
+                "INSERT INTO [Attachments]", "INSERT INTO [AuditEntries]", "INSERT INTO [BulkSteps]", "INSERT INTO [Follows]",
+                "INSERT INTO [HeldAnswers]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [Messages]",
+                "INSERT INTO [People]", "INSERT INTO [SameProblems]", "INSERT INTO [Satisfactions]",
+                "INSERT INTO [SearchChanges]", "INSERT INTO [TicketEvents]", "INSERT INTO [TicketLinks]",
+                "INSERT INTO [Tickets]", "MERGE [ArticleCitations]", "MERGE [TicketEvents]", "UPDATE [AccessAsks]",
+                "UPDATE [AccessFreezes]", "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Accounts]",
+                "UPDATE [Agents]", "UPDATE [ArticleCitations]", "UPDATE [BulkSteps]", "UPDATE [KeptDrafts]", "UPDATE [Macros]",
+                "UPDATE [MailedCodes]", "UPDATE [Memberships]", "UPDATE [Mentions]", "UPDATE [Messages]", "UPDATE [People]",
+                "UPDATE [RoutingRules]", "UPDATE [SavedViews]", "UPDATE [Sessions]", "UPDATE [TicketLinks]",
+                "UPDATE [TicketMerges]", "UPDATE [Tickets]", "UPDATE [a]",
             ],
             written);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Tickets;
+using Portal.Web.AccessProviders;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
 using Portal.Web.Mail.Outbound;
@@ -12,6 +13,7 @@ using Portal.Web.Persistence.PostgreSql;
 using Portal.Web.Persistence.Sqlite;
 using Portal.Web.Persistence.SqlServer;
 using Portal.Web.Setup;
+using Portal.Web.Webhooks;
 
 namespace Portal.SqlServer.Tests.Engines;
 
@@ -35,7 +37,7 @@ internal sealed class TestPortal : IAsyncDisposable
         });
         builder.Services.AddPortalSettings();
         builder.Services.AddPersistence(builder.Configuration);
-        builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints();
+        builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
         builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting));
         builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting));
         builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting));

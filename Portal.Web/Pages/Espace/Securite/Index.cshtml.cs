@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Tickets.People;
 using Portal.Web.Identity;
-using Portal.Web.Persistence;
 
 namespace Portal.Web.Pages;
 
 internal sealed class SecuriteModel(
-    ListSessions listSessions, EndSessions endSessions, PortalDb db, Authenticator authenticator, CurrentViewer viewers, CurrentSession current) : PageModel
+    ListSessions listSessions, CloseSessions closeSessions, Authenticator authenticator, CurrentViewer viewers, CurrentSession current) : PageModel
 {
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
@@ -33,10 +32,9 @@ internal sealed class SecuriteModel(
     {
         // Closing never asks for a proof: whoever fears a thief must be quick.
         var viewer = await viewers.ReadAsync(cancel);
-        if (!await endSessions.EndAsync(viewer.RequiredPersonId, session, cancel))
+        if (!await closeSessions.OneAsync(viewer.RequiredPersonId, session, cancel))
             return NotFound();
 
-        await db.SaveChangesAsync(cancel);
         TempData["Said"] = "La session est fermée.";
         return RedirectToPage();
     }
@@ -44,8 +42,7 @@ internal sealed class SecuriteModel(
     public async Task<IActionResult> OnPostEndOthersAsync(CancellationToken cancel)
     {
         var viewer = await viewers.ReadAsync(cancel);
-        await endSessions.EndOthersAsync(viewer.RequiredPersonId, Here, cancel);
-        await db.SaveChangesAsync(cancel);
+        await closeSessions.OthersAsync(viewer.RequiredPersonId, Here, cancel);
         TempData["Said"] = "Toutes les autres sessions sont fermées.";
         return RedirectToPage();
     }
