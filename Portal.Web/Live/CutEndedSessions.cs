@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Portal.Web.Identity;
 
 namespace Portal.Web.Live;
@@ -31,11 +30,10 @@ internal sealed partial class CutEndedSessions(DeskPresence presence, IServiceSc
     internal async Task RunAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var sessions = scope.ServiceProvider.GetRequiredService<SignInManager<PortalUser>>();
         var viewers = scope.ServiceProvider.GetRequiredService<CurrentViewer>();
         foreach (var seats in presence.All.GroupBy(seat => seat.Line.User))
         {
-            if (await sessions.ValidateSecurityStampAsync(seats.Key) is not null && (await viewers.ReadOfAsync(seats.Key, cancel)).IsTeam)
+            if (await LivingSession.HoldsAsync(scope.ServiceProvider, seats.Key) && (await viewers.ReadOfAsync(seats.Key, cancel)).IsTeam)
                 continue;
 
             foreach (var seat in seats)

@@ -17,18 +17,27 @@ internal static class LivingSession
     {
         var services = context.HttpContext.RequestServices;
         var (db, now) = (services.GetRequiredService<PortalDb>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
-        if (IdOf(context.Principal) is not { } id
-            || await db.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id && session.EndedAt == null) is not { } session
-            || session.PersonId.ToString() != context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier))
+        if (await FindAsync(db, context.Principal) is not { } session)
         {
             context.RejectPrincipal();
             return;
         }
 
         if (now - session.LastSeenAt > SeenEvery)
-            await db.Sessions.Where(seen => seen.Id == id).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now));
+            await db.Sessions.Where(seen => seen.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now));
     }
+
+    /// <summary>For a line that stays open after the request that opened it.</summary>
+    public static async Task<bool> HoldsAsync(IServiceProvider services, ClaimsPrincipal? who) =>
+        await FindAsync(services.GetRequiredService<PortalDb>(), who) is not null;
 
     /// <summary>The session that a signed-in browser names; null for a visitor.</summary>
     public static Guid? IdOf(ClaimsPrincipal? who) => Guid.TryParse(who?.FindFirstValue(Claim), out var id) ? id : null;
+
+    private static async Task<Session?> FindAsync(PortalDb db, ClaimsPrincipal? who) =>
+        IdOf(who) is { } id
+        && await db.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id && session.EndedAt == null) is { } session
+        && session.PersonId.ToString() == who?.FindFirstValue(ClaimTypes.NameIdentifier)
+            ? session
+            : null;
 }

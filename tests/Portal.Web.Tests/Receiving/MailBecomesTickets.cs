@@ -88,7 +88,7 @@ public sealed class MailBecomesTickets : PortalTest
     public async Task What_Markdown_would_hide_or_move_stays_as_it_was_written()
     {
         using var agent = await App.SignedInAsync(Cast.Agent);
-        var ticket = await App.TicketOfAsync(await App.ReceiveAsync(Guest, "Erreur", "# 1 ne marche pas\r\n    pas plus que ceci\r\nligne\r\n====\r\n[note]: http://cache.example\r\n<b>gras</b>"));
+        var ticket = await App.TicketOfAsync(await App.ReceiveAsync(Guest, "Erreur", "# 1 ne marche pas\r\n    pas plus que ceci\r\n[note]: http://cache.example\r\n<b>gras</b>\r\nligne\r\n====\r\nEt la suite ne marche pas non plus, quoi que je tente."));
 
         var page = await agent.GetAsync($"/agents/fils/{ticket}");
 

@@ -11,6 +11,8 @@ internal sealed partial class PortalApp
     private static readonly Dictionary<string, string> Samples = new()
     {
         ["id:int"] = "1",
+        ["id:int?"] = "1",
+        ["id:long"] = "1",
         ["id:guid"] = "6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c",
         ["account:guid"] = "6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c",
         ["person:guid"] = "6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c",
@@ -23,6 +25,8 @@ internal sealed partial class PortalApp
         ["name"] = "x",
         ["id"] = "acces-comptable",
         ["part:int:min(0)"] = "0",
+        ["place:int:min(0)"] = "0",
+        ["theme"] = "acces",
         ["**path"] = "x.png",
     };
 

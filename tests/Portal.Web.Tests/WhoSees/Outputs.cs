@@ -157,6 +157,7 @@ internal static class Outputs
         ["/agents/acces"] = [new("/agents/acces"), new("/agents/acces?vue=All")],
         ["/api/v1/accounts/{account:guid}/members/{person:guid}/permissions"] =
             [new($"/api/v1/accounts/{scene.AccessRequest}/members/{scene.AccessRequest}/permissions")],
+        ["/api/v1/mail/inbound"] = [new("/api/v1/mail/inbound")],
         ["/api/v1/members/import"] = [new("/api/v1/members/import")],
         ["/api/v1/token"] = [new("/api/v1/token")],
         ["/agents/signature"] = [new("/agents/signature")],
