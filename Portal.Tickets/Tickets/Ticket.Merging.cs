@@ -71,7 +71,8 @@ public sealed partial class Ticket
     internal Ticket SplitOff(Message message, string title, Guid agentId, DateTimeOffset now)
     {
         var split = new Ticket(title, Kind, IsPublic && message.Audience == Audience.Public, message.AuthorId,
-            message.AuthorId == AskerId ? AskerName : "", message.PostedAt) { Theme = Theme, PublishedAt = message.PostedAt, TeamId = TeamId };
+            message.AuthorId == AskerId ? AskerName : "", message.PostedAt)
+        { Theme = Theme, PublishedAt = message.PostedAt, TeamId = TeamId };
         message.ReadAs(MessageRole.Question, split.AskerSideAudience);
         split._messages.Add(message);
         split.LastActivityAt = now;

@@ -48,7 +48,10 @@ internal static class ProvidersSetup
             var product = Of(context.ServiceProvider).VosFactures;
             pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions
             {
-                FailureRatio = 0.5, MinimumThroughput = 4, SamplingDuration = TimeSpan.FromMinutes(2), BreakDuration = TimeSpan.FromMinutes(1),
+                FailureRatio = 0.5,
+                MinimumThroughput = 4,
+                SamplingDuration = TimeSpan.FromMinutes(2),
+                BreakDuration = TimeSpan.FromMinutes(1),
             });
             pipeline.AddTimeout(TimeSpan.FromSeconds(product.TimeoutSeconds));
         });

@@ -60,7 +60,7 @@ function act(key: string): boolean {
 }
 
 function rows(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>(".queue .items a")].filter((link) => link.offsetParent !== null);
+  return [...document.querySelectorAll<HTMLAnchorElement>(".queue .items a, .worklist tbody th a")].filter((link) => link.offsetParent !== null);
 }
 
 function step(by: number): boolean {

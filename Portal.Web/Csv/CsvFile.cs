@@ -15,9 +15,7 @@ internal static class CsvFile
         NewLine = "\r\n",
         WriteByteOrderMark = true,
         Injection = CsvInjection.Escape,
-
-        // The full-width ones too: some spreadsheets fold them.
-        InjectionCharacters = "=+-@\t\r\n＝＋－＠",
+        InjectionCharacters = "=+-@\t\r\n",
     };
 
     public static IResult Download(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
@@ -27,9 +25,12 @@ internal static class CsvFile
         {
             csv.WriteRecord([.. header]);
             foreach (var row in rows)
-                csv.WriteRecord([.. row]);
+                csv.WriteRecord([.. row.Select(Harmless)]);
         }
 
         return Results.Bytes(content.ToArray(), new MediaTypeHeaderValue("text/csv") { Charset = "utf-8" }.ToString(), name);
     }
+
+    /// <summary>The full-width signs too, which the library does not know: some spreadsheets fold them into the others.</summary>
+    private static string Harmless(string cell) => cell is ['＝' or '＋' or '－' or '＠', ..] ? $"'{cell}" : cell;
 }

@@ -13,10 +13,16 @@ internal static class MemberList
 
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["titulaire"] = Role.Owner, ["propriétaire"] = Role.Owner, ["proprietaire"] = Role.Owner, ["owner"] = Role.Owner,
-        ["administrateur"] = Role.Administrator, ["administrator"] = Role.Administrator,
-        ["utilisateur"] = Role.User, ["user"] = Role.User,
-        ["comptable"] = Role.Accountant, ["accountant"] = Role.Accountant,
+        ["titulaire"] = Role.Owner,
+        ["propriétaire"] = Role.Owner,
+        ["proprietaire"] = Role.Owner,
+        ["owner"] = Role.Owner,
+        ["administrateur"] = Role.Administrator,
+        ["administrator"] = Role.Administrator,
+        ["utilisateur"] = Role.User,
+        ["user"] = Role.User,
+        ["comptable"] = Role.Accountant,
+        ["accountant"] = Role.Accountant,
     };
 
     /// <summary>The lines, and what could not be read of them; with a problem the lines are not to be used.</summary>

@@ -139,7 +139,8 @@ public sealed class DeskStory(PortalServer portal, Chromium chromium)
         await agent.GoAsync(address);
 
         // The portal has the words of before, this browser the newer ones: the agent chooses.
-        await agent.PressAsync("Prendre l’autre");
+        await agent.Page.RunAndWaitForResponseAsync(
+            () => agent.PressAsync("Prendre l’autre"), answer => answer.Url.Contains("handler=Draft", StringComparison.Ordinal) && answer.Ok);
         await Assertions.Expect(box).ToHaveValueAsync("Écrit sans session.");
         await Assertions.Expect(agent.Page.Locator(".kept")).ToContainTextAsync("Brouillon gardé");
         await agent.Page.ReloadAsync();

@@ -9,7 +9,13 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
 {
     private const string Question = "je dois juste avoir accès aux documents de mon client en tant que son comptable";
     private const string Tutorial = "Accès comptable";
-    private const string Owner = "helene@garage-du-lac.example";
+
+    private static readonly Client Garage = new("Garage du Lac", "garage", "helene@garage-du-lac.example");
+
+    /// <summary>One owner is asked three times a day at most: the fourth story is another's.</summary>
+    private static readonly Client Bakery = new("Boulangerie des Halles", "boulangerie", "odile@boulangerie-des-halles.example");
+
+    private Client _client = Garage;
 
     [Theory]
     [InlineData(1280, true)]
@@ -19,6 +25,7 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
     public async Task An_accountant_gets_in_with_the_owners_authorisation_and_the_next_one_finds_the_answer(int width, bool script)
     {
         var cancel = TestContext.Current.CancellationToken;
+        _client = script || width > 360 ? Garage : Bakery;
         var accountant = $"nadia.colin.{width}.{(script ? "a" : "b")}@cabinet-colin.example";
         var mails = portal.Mails;
         var visitor = await SomebodyAsync(width, script, mails);
@@ -110,12 +117,12 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
     }
 
     /// <summary>Step 4.</summary>
-    private static async Task<MimeMessage> InvitesFromTheThreadAsync(
+    private async Task<MimeMessage> InvitesFromTheThreadAsync(
         Person agent, string thread, string accountant, MailFolderReader mails, CancellationToken cancel)
     {
         await agent.GoAsync(thread);
         await agent.FollowAsync("Inviter le comptable");
-        await agent.FillAsync("1. Le compte du client", "garage");
+        await agent.FillAsync("1. Le compte du client", _client.Word);
         await agent.PressAsync("Chercher le compte");
         await Assertions.Expect(agent.Page.GetByLabel("2. L’adresse du comptable")).ToHaveValueAsync(accountant);
         await agent.FillAsync("Son nom, tel qu’il s’est présenté", "Nadia Colin");
@@ -123,26 +130,26 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
         await agent.PressAsync("Envoyer la demande au titulaire");
         await Assertions.Expect(agent.Page.GetByText("La demande est partie au titulaire.")).ToBeVisibleAsync();
 
-        var letter = await mails.NextAsync(Owner, "Nadia Colin demande l’accès", cancel);
-        Assert.Contains("Garage du Lac", letter.TextBody, StringComparison.Ordinal);
+        var letter = await mails.NextAsync(_client.Owner, "Nadia Colin demande l’accès", cancel);
+        Assert.Contains(_client.Name, letter.TextBody, StringComparison.Ordinal);
         Assert.Contains(accountant, letter.TextBody, StringComparison.Ordinal);
-        Assert.Contains("tous les documents, rapports et exports", letter.TextBody, StringComparison.Ordinal);
-        Assert.Contains("Rien n’est accordé", letter.TextBody, StringComparison.Ordinal);
+        Assert.Contains("tous les documents, rapports et exports", OneLine(letter.TextBody), StringComparison.Ordinal);
+        Assert.Contains("Rien n’est accordé", OneLine(letter.TextBody), StringComparison.Ordinal);
         return letter;
     }
 
     /// <summary>Step 5, the owner.</summary>
-    private static async Task AuthorisesAsync(Person owner, MimeMessage asked, MailFolderReader mails, CancellationToken cancel)
+    private async Task AuthorisesAsync(Person owner, MimeMessage asked, MailFolderReader mails, CancellationToken cancel)
     {
         await owner.GoAsync(MailFolderReader.LinkIn(asked));
         Assert.DoesNotContain("lien", new Uri(owner.Page.Url).AbsolutePath, StringComparison.Ordinal);
         await owner.ShowAsync("5-demande");
         await owner.Page.GetByText("Autoriser", new() { Exact = true }).ClickAsync();
         await owner.FollowAsync("Se connecter pour autoriser");
-        await owner.SignInByCodeAsync(Owner, cancel);
+        await owner.SignInByCodeAsync(_client.Owner, cancel);
         await owner.Page.GetByText("Autoriser", new() { Exact = true }).ClickAsync();
         await owner.PressAsync("Recevoir le code");
-        var code = await mails.NextAsync(Owner, "Code pour autoriser un accès", cancel);
+        var code = await mails.NextAsync(_client.Owner, "Code pour autoriser un accès", cancel);
         await owner.Page.Locator("#code").FillAsync(MailFolderReader.CodeIn(code));
         await owner.ShowAsync("5-code");
         await owner.PressAsync("Autoriser l’accès");
@@ -151,7 +158,7 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
     }
 
     /// <summary>Step 5, the accountant.</summary>
-    private static async Task AcceptsAsync(Person accountant, string address, MailFolderReader mails, CancellationToken cancel)
+    private async Task AcceptsAsync(Person accountant, string address, MailFolderReader mails, CancellationToken cancel)
     {
         var letter = await mails.NextAsync(address, "vous invite comme comptable", cancel);
         await accountant.GoAsync(MailFolderReader.LinkIn(letter));
@@ -159,9 +166,9 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
         await accountant.SignInByCodeAsync(address, cancel);
         await accountant.ShowAsync("5-invitation");
         await accountant.PressAsync("Accepter l’invitation");
-        await Assertions.Expect(accountant.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Garage du Lac" })).ToBeVisibleAsync();
+        await Assertions.Expect(accountant.Page.GetByRole(AriaRole.Rowheader, new() { Name = _client.Name })).ToBeVisibleAsync();
         await accountant.ShowAsync("5-mes-clients");
-        await mails.NextAsync(Owner, "votre comptable est entré", cancel);
+        await mails.NextAsync(_client.Owner, "votre comptable est entré", cancel);
     }
 
     /// <summary>Step 6, what is seen by whom.</summary>
@@ -176,7 +183,7 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
         var seen = await stranger.Page.ContentAsync();
         Assert.Contains("Réponse officielle", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("Accès accepté", seen, StringComparison.Ordinal);
-        Assert.DoesNotContain("Garage du Lac", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain(_client.Name, seen, StringComparison.Ordinal);
     }
 
     /// <summary>Step 6, the end.</summary>
@@ -210,16 +217,21 @@ public sealed class MainStory(PortalServer portal, Chromium chromium)
         await next.ShowAsync("7-recherche");
     }
 
-    private static async Task TheOwnerTakesItBackAsync(Person owner, Person accountant, string address)
+    private async Task TheOwnerTakesItBackAsync(Person owner, Person accountant, string address)
     {
         await owner.GoAsync("/espace/acces");
         await owner.PressAsync($"Retirer l’accès de {address}");
         await Assertions.Expect(owner.Page.GetByText("L’accès est retiré.")).ToBeVisibleAsync();
         await accountant.GoAsync("/comptable");
-        Assert.DoesNotContain("Garage du Lac", await accountant.TextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(_client.Name, await accountant.TextAsync(), StringComparison.Ordinal);
         await owner.ShowAsync("8-retire");
     }
 
     private static int Count(MimeMessage letter, string words) =>
         (letter.TextBody ?? "").Split(words).Length - 1;
+
+    /// <summary>A text mail is folded where its line ends, not where a phrase does.</summary>
+    private static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record Client(string Name, string Word, string Owner);
 }

@@ -30,7 +30,12 @@ internal sealed class OpenSession(
 
         http.Response.Cookies.Append(DeviceCookie, secret, new CookieOptions
         {
-            HttpOnly = true, Secure = !environment.IsDevelopment(), SameSite = SameSiteMode.Lax, Path = "/", MaxAge = Remembered, IsEssential = true,
+            HttpOnly = true,
+            Secure = !environment.IsDevelopment(),
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            MaxAge = Remembered,
+            IsEssential = true,
         });
         await sessions.SignOutAsync();
         await sessions.SignInWithClaimsAsync(user, isPersistent: true, [new Claim(LivingSession.Claim, session.Id.ToString())]);

@@ -100,14 +100,26 @@ internal sealed class VuesModel(
 
         internal ViewFilter Filter => new()
         {
-            Kind = Kind, Status = Status, Theme = Theme.Length <= Ticket.ThemeLength ? Theme : "", TeamId = TeamId, AssigneeId = AssigneeId,
-            Priority = Priority, OlderThanDays = OlderThanDays is null ? null : Math.Clamp(OlderThanDays.Value, 0, 3650),
+            Kind = Kind,
+            Status = Status,
+            Theme = Theme.Length <= Ticket.ThemeLength ? Theme : "",
+            TeamId = TeamId,
+            AssigneeId = AssigneeId,
+            Priority = Priority,
+            OlderThanDays = OlderThanDays is null ? null : Math.Clamp(OlderThanDays.Value, 0, 3650),
         };
 
         internal static ViewForm Of(SavedView view) => new()
         {
-            Name = view.Name, IsShared = view.IsShared, Kind = view.Filter.Kind, Status = view.Filter.Status, Theme = view.Filter.Theme,
-            TeamId = view.Filter.TeamId, AssigneeId = view.Filter.AssigneeId, Priority = view.Filter.Priority, OlderThanDays = view.Filter.OlderThanDays,
+            Name = view.Name,
+            IsShared = view.IsShared,
+            Kind = view.Filter.Kind,
+            Status = view.Filter.Status,
+            Theme = view.Filter.Theme,
+            TeamId = view.Filter.TeamId,
+            AssigneeId = view.Filter.AssigneeId,
+            Priority = view.Filter.Priority,
+            OlderThanDays = view.Filter.OlderThanDays,
         };
     }
 }

@@ -56,10 +56,10 @@ public sealed record ReplyForm
         };
 
     public DraftText ToDraft() => new(Body, [.. ArticleIds.OfType<string>().Where(id => id.Length <= ArticleCitation.ArticleIdLength)], Then)
-        {
-            Theme = Theme ?? "",
-            TakeIt = TakeIt,
-            Language = Language,
-            MacroId = MacroId,
-        };
+    {
+        Theme = Theme ?? "",
+        TakeIt = TakeIt,
+        Language = Language,
+        MacroId = MacroId,
+    };
 }
