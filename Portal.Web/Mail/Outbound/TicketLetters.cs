@@ -66,6 +66,16 @@ internal sealed class TicketLetters(
             ThreadKey = ThreadKey(ticket),
         });
 
+    public void NotPublished(Person author, Ticket ticket, string words, string why) =>
+        outbox.Add(nameof(NotPublished), author, $"person:{author.Id:N}", new Letter
+        {
+            Subject = "Votre texte n’a pas été publié",
+            Paragraphs = [$"Notre équipe a lu ce que vous avez écrit sous « {ticket.Title} » et ne l’a pas publié : {why}", "Voici votre texte, pour le reprendre autrement :"],
+            Message = words,
+            Button = ("Poser une question", links.Ask),
+            Because = "Vous recevez ce message parce que vous avez écrit dans notre aide.",
+        });
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
         outbox.Add(nameof(CalledInNote), colleague, $"person:{colleague.Id:N}", new Letter
         {
