@@ -89,9 +89,6 @@ internal static class Start
             index.Served.Keep(library.ToFind);
             index.Publish(index.Position);
         }
-
-        foreach (var fault in library.Faults)
-            services.GetRequiredService<ILogger<ArticleLibrary>>().LogArticleFault(fault.ToString());
     }
 
     private static string Advice(int sqliteErrorCode) => sqliteErrorCode switch
@@ -101,10 +98,4 @@ internal static class Start
         11 or 26 => "The file is damaged: put a backup in its place.",
         _ => "",
     };
-}
-
-internal static partial class StartLog
-{
-    [LoggerMessage(LogLevel.Warning, "Article fault: {Fault}")]
-    public static partial void LogArticleFault(this ILogger log, string fault);
 }
