@@ -47,9 +47,9 @@ internal sealed class IndexFolder : IDisposable
 
     private string FolderOf(int number) => Path.Combine(_path, number.ToString(CultureInfo.InvariantCulture));
 
-    private IEnumerable<int> Numbers() => Directory.EnumerateDirectories(_path)
+    private List<int> Numbers() => [.. Directory.EnumerateDirectories(_path)
         .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-        .Where(number => number > 0).ToList();
+        .Where(number => number > 0)];
 
     private static void Delete(string folder)
     {
