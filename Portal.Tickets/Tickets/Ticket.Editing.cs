@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portal.Tickets.People;
 
 namespace Portal.Tickets.Tickets;
@@ -49,7 +48,7 @@ public sealed partial class Ticket
     }
 
     /// <summary>A question goes with its ticket, never alone.</summary>
-    public bool MayRemove(Message message) => message is { RemovedAt: null, Role: not MessageRole.Question };
+    public bool MayRemove(Message message) => RemovedAt is null && message is { RemovedAt: null, Role: not MessageRole.Question };
 
     internal void Remove(Message message, Guid agentId, DateTimeOffset now)
     {

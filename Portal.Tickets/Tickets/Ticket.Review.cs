@@ -15,7 +15,7 @@ public sealed partial class Ticket
         Review = Review.OnceConfirmed;
     }
 
-    internal void Approve(Guid agentId, DateTimeOffset now)
+    internal void Approve(DateTimeOffset now)
     {
         var waited = Review is Review.Waiting or Review.Refused;
         Review = Review.None;

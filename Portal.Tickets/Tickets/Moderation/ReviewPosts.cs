@@ -44,7 +44,7 @@ public sealed class ReviewPosts(ITicketsDb db, IPeopleDb people, ITicketMail mai
         if (verdict != Verdict.Approved)
             await RefuseAsync(post, me, now, cancel);
         else if (post.Comment is null)
-            post.Ticket.Approve(me, now);
+            post.Ticket.Approve(now);
         else if (post.Ticket is { RemovedAt: null, MergedIntoId: null })
             await postComment.RunAsync(post.Ticket, post.AuthorId, new CommentDraft(post.Comment) { AttachmentIds = post.AttachmentIds, SendKey = post.Id }, toTeam: false, cancel);
 

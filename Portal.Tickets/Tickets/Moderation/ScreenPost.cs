@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Portal.Tickets.People;
 
 namespace Portal.Tickets.Tickets;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Tickets.People;
 
 namespace Portal.Tickets.Tickets;
 

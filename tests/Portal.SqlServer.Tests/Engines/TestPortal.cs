@@ -37,7 +37,7 @@ internal sealed class TestPortal : IAsyncDisposable
         });
         builder.Services.AddPortalSettings();
         builder.Services.AddPersistence(builder.Configuration);
-        builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
+        builder.Services.AddSingleton(new ModerationRules { MostPostsAnHour = 1000 }).AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
         builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting));
         builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting));
         builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting));

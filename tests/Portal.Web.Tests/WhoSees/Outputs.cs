@@ -122,7 +122,7 @@ internal static class Outputs
             Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
             Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished), Desk($"/agents/fils/{scene.Private}?handler=Thread", [PrivateQuestion, PrivateAnswer, PrivateNote]),
         ],
-        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle, PublicComment]), Desk($"/agents/fils/{scene.Private}/gerer", [PrivateTitle, PrivateQuestion])],
+        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle, PublicAnswer, PublicComment, PublicAside, PublicNote]), Desk($"/agents/fils/{scene.Private}/gerer", WholePrivate)],
         ["/agents/fils/{id:int}/messages/{message:int}/modifications"] = [new($"/agents/fils/{scene.Public}/messages/1/modifications", _ => Nothing, viewer => IsTeam(viewer) ? WholePublic : Nothing)],
         ["/agents/moderation"] = [new("/agents/moderation")],
         ["/agents/plusieurs"] = [new("/agents/plusieurs", _ => Nothing, viewer => IsTeam(viewer) ? Queue : Nothing)],
