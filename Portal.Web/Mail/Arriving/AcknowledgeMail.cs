@@ -11,7 +11,7 @@ namespace Portal.Web.Mail.Arriving;
 /// Tells who opened a ticket by mail that it has come: at most once an hour and mailbox, in fixed words, since anybody can write in
 /// anybody's name. After the ticket's own save, whose number it needs; one that a crash loses is a courtesy less.
 /// </summary>
-internal sealed class AcknowledgeMail(PortalDb db, Outbox outbox, TimeProvider clock)
+internal sealed class AcknowledgeMail(PortalDb db, IOutbox outbox, TimeProvider clock)
 {
     public const string Kind = "ReceivedByMail";
 

@@ -44,7 +44,7 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
         if (letter.Code.Length > 0)
             Paragraph("code", letter.Code);
         foreach (var (title, address) in letter.Tutorials)
-            html.Append("<p>Tutoriel : ").Append(Link("", address, title)).Append("</p>");
+            html.Append($"<p>{(letter.Language == "en" ? "Tutorial:" : "Tutoriel :")} ").Append(Link("", address, title)).Append("</p>");
         if (letter.Button is var (label, target))
         {
             html.Append("<p>").Append(Link("button", target, label)).Append("</p><p class=\"small\">")
@@ -53,7 +53,7 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
         }
 
         if (letter.Choices.Count > 0)
-            html.Append("<p>").AppendJoin(" &nbsp; ", letter.Choices.Select(choice => Link("", choice.Address, choice.Label))).Append("</p>");
+            html.Append("<p class=\"small\">").AppendJoin(" &nbsp; ", letter.Choices.Select(choice => Link("", choice.Address, choice.Label))).Append("</p>");
         foreach (var note in letter.Notes)
             Paragraph("small", note);
         if (letter.Signature.Count > 0)

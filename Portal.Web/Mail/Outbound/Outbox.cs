@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Portal.Tickets.People;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
 
@@ -7,7 +6,7 @@ namespace Portal.Web.Mail.Outbound;
 
 /// <summary>Sets a letter and lays it in the outbox; it leaves if, and only if, the change it tells of is saved.</summary>
 internal sealed class Outbox(
-    PortalDb db, HtmlLetter html, SealedLetter seal, IOptions<MailOptions> mail, IOptions<BrandOptions> brand, TimeProvider clock)
+    PortalDb db, HtmlLetter html, SealedLetter seal, IOptions<MailOptions> mail, IOptions<BrandOptions> brand, TimeProvider clock) : IOutbox
 {
     public void Add(string kind, string recipient, string recipientName, string orderKey, Letter letter)
     {
@@ -18,9 +17,6 @@ internal sealed class Outbox(
         var messageId = $"{Guid.NewGuid():N}@{mail.Value.Domain}";
         db.OutgoingMail.Add(OutgoingMail.Queue(kind, recipient, orderKey, messageId, seal.Seal(set), clock.GetUtcNow()));
     }
-
-    public void Add(string kind, Person person, string orderKey, Letter letter) =>
-        Add(kind, person.Address, person.Name, orderKey, letter);
 
     /// <summary>Names that people typed stand in subjects: no line end or other control character of theirs gets into a header.</summary>
     private static string OneLine(string subject) =>

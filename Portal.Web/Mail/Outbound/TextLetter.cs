@@ -23,7 +23,7 @@ internal static class TextLetter
         if (letter.Code.Length > 0)
             text.Append("    ").Append(letter.Code).Append("\n\n");
         foreach (var (title, address) in letter.Tutorials)
-            text.Append("Tutoriel : ").Append(title).Append('\n').Append(address).Append("\n\n");
+            text.Append(letter.Language == "en" ? "Tutorial: " : "Tutoriel : ").Append(title).Append('\n').Append(address).Append("\n\n");
         if (letter.Button is var (label, target))
             text.Append(label).Append(" :\n").Append(target).Append("\n\n");
         foreach (var (choice, address) in letter.Choices)
