@@ -6,6 +6,7 @@ using Portal.Tickets.Tickets;
 using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Inbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Mail.Undelivered;

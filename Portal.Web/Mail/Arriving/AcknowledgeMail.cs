@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.Tickets;
 using Portal.Web.Mail.Mailboxes;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Persistence;
 
 namespace Portal.Web.Mail.Arriving;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.People;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;

@@ -1,8 +1,7 @@
 using Portal.Tickets.Access;
 using Portal.Tickets.People;
-using Portal.Tickets.Tickets;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>One letter of each kind about invented people, made by the very classes that write the real ones: what whoever runs the portal looks at.</summary>
 internal sealed class LetterSamples(IServiceProvider services, TimeProvider clock)

@@ -1,6 +1,6 @@
 using Portal.Tickets.People;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>The letters about signing in and one's own safety in one language. Both languages say the same.</summary>
 internal interface IPeopleTongue

@@ -1,6 +1,6 @@
 using Portal.Tickets.Tickets;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>The letters about questions in one language. Both languages say the same; what people wrote stays as they wrote it.</summary>
 internal interface ITicketTongue

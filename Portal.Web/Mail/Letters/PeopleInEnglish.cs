@@ -1,7 +1,7 @@
 using Portal.Tickets.People;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 internal sealed class PeopleInEnglish(EnglishDates dates) : IPeopleTongue
 {

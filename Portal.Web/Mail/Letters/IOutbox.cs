@@ -1,6 +1,6 @@
 using Portal.Tickets.People;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Where a letter is laid to leave; a preview lays it beside the post instead.</summary>
 internal interface IOutbox

@@ -4,7 +4,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Letters about questions and their answers, each in its reader's language.</summary>
 internal sealed class TicketLetters(
@@ -28,7 +28,8 @@ internal sealed class TicketLetters(
             Message = answer.Body,
             Tutorials = [.. answer.Citations.OrderBy(c => c.Place).Select(c => library.Find(c.ArticleId)).OfType<Article>()
                 .Select(article => (article.Title, links.Tutorial(article)))],
-            Signature = SignatureLines.InMail(signer, brand.Value),
+            Signature = SignatureLines.Own(signer),
+            Frame = SignatureLines.Frame(signer, brand.Value),
             ThreadKey = ThreadKey(ticket),
         });
     }

@@ -1,7 +1,7 @@
 using Portal.Tickets.People;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Letters about signing in, each in its reader's language. None can be unsubscribed from.</summary>
 internal sealed class PeopleLetters(IOutbox outbox, PortalLinks links, PeopleInFrench french, PeopleInEnglish english) : IPeopleMail

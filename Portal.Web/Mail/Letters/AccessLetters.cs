@@ -2,7 +2,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>
 /// Letters about access requests, each in its reader's language. Only <see cref="AskConsent"/> leads to an authorisation, and none

@@ -1,6 +1,6 @@
 using Portal.Tickets.Tickets;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 internal sealed class TicketsInFrench : ITicketTongue
 {

@@ -3,7 +3,7 @@ using Portal.Tickets.Duty;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Who and what the sample letters speak of. All are invented, and none is stored.</summary>
 internal sealed class SampleCast

@@ -3,7 +3,7 @@ using Portal.Tickets.People;
 using Portal.Web.Identity;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Tells people what happened to their own access, each in their language. None can be unsubscribed from; each says what to do if it was not them.</summary>
 internal sealed class SecurityLetters(IOutbox outbox, PortalLinks links, PeopleInFrench french, PeopleInEnglish english, TimeProvider clock)
