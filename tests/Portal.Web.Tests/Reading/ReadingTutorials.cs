@@ -10,12 +10,15 @@ public sealed class ReadingTutorials : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Write("facture", "client", "Facturer un client", more: "aliases: [ancienne-adresse]\ntranslation: facture");
+        Write("facture", "client", "Facturer un client", more: "aliases: [ancienne-adresse]\ntranslation: facture\nrelated: [interne, brouillon, archive, releve]");
         Write("invoice", "client", "Invoice a customer", body: ":::astuce\nDo *Revenus > Factures* now: it works !\n:::", more: "language: en\ntranslation: facture");
-        Write("releve", "comptable", "Facturer pour un cabinet");
-        Write("interne", "agent", "Facturer en interne");
-        Write("brouillon", "client", "Facturer plus tard", more: "status: draft");
+        Write("releve", "comptable", "Facturer pour un cabinet", body: "![Ouverte](images/ouverte.svg)", more: "translation: releve");
+        Write("statement", "comptable", "Billing for later", more: "language: en\ntranslation: releve\nstatus: draft");
+        Write("interne", "agent", "Facturer en interne", body: "![Secrète](images/secrete.svg)");
+        Write("brouillon", "client", "Facturer plus tard", body: "![Précoce](images/precoce.svg)", more: "status: draft");
         Write("archive", "client", "Facturer autrefois", more: "status: archived");
+        foreach (var picture in new[] { "ouverte", "secrete", "precoce" })
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(_articles, "divers/images")).FullName, $"{picture}.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
         _app = await PortalApp.StartAsync(new PortalSettings { Articles = _articles });
     }
 
@@ -37,16 +40,31 @@ public sealed class ReadingTutorials : IAsyncLifetime
     [Fact]
     public async Task What_is_not_for_everybody_stands_in_no_output()
     {
-        foreach (var address in new[] { "/", "/tutoriels", "/tutoriels?pour=client", "/tutoriels?pour=agent", "/tutoriels/facture", "/recherche?q=facturer", "/recherche?q=facturer&pour=agent", "/recherche/suggestions?q=facturer", "/recherche/pour-question?q=facturer", "/questions/poser?titre=facturer", "/flux/tutoriels.atom", "/sitemap-tutoriels.xml" })
+        foreach (var address in new[] { "/", "/tutoriels", "/tutoriels?pour=client", "/tutoriels?pour=agent", "/tutoriels/facture", "/tutoriels/releve", "/tutoriels/invoice", "/recherche?q=facturer", "/recherche?q=billing", "/recherche?q=interne", "/recherche/suggestions?q=interne", "/questions/poser?titre=facturer+autrefois+en+interne", "/recherche?q=facturer&pour=agent", "/recherche/suggestions?q=facturer", "/recherche/pour-question?q=facturer", "/questions/poser?titre=facturer", "/flux/tutoriels.atom", "/sitemap-tutoriels.xml" })
         {
             var page = await _app.Visitor().GetAsync(address);
             Assert.Equal((address, HttpStatusCode.OK), (address, page.Status));
-            foreach (var hidden in new[] { "interne", "brouillon", "archive", "plus tard", "autrefois" })
-                Assert.False(page.Source.Contains(hidden, StringComparison.OrdinalIgnoreCase), $"{address} shows {hidden}");
+            // The words that were asked for stand in their own box.
+            var source = page.Source.Replace(new Uri("https://x" + address).Query.Split('=').Last().Replace('+', ' '), "", StringComparison.OrdinalIgnoreCase);
+            foreach (var hidden in new[] { "interne", "brouillon", "archive", "plus tard", "autrefois", "for later", "statement" })
+                Assert.False(source.Contains(hidden, StringComparison.OrdinalIgnoreCase), $"{address} shows {hidden}");
         }
 
-        foreach (var slug in new[] { "interne", "brouillon", "archive" })
+        foreach (var slug in new[] { "interne", "brouillon", "archive", "statement" })
             Assert.Equal(HttpStatusCode.NotFound, (await _app.Visitor().GetAsync($"/tutoriels/{slug}")).Status);
+    }
+
+    [Fact]
+    public async Task A_picture_is_for_whoever_may_read_the_text_that_shows_it()
+    {
+        var agent = await _app.SignedInAsync(Cast.Agent);
+        foreach (var picture in new[] { "secrete", "precoce" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await _app.Visitor().GetAsync($"/tutoriels/images/divers/images/{picture}.svg")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await agent.GetAsync($"/tutoriels/images/divers/images/{picture}.svg")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await _app.Visitor().GetAsync("/tutoriels/images/divers/images/ouverte.svg")).Status);
     }
 
     [Fact]
