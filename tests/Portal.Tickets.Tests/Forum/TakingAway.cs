@@ -74,6 +74,6 @@ public sealed class TakingAway : IDisposable
             _room.DoAsync<ListRemovals, IReadOnlyList<Removal>>(list => list.RunAsync(id, viewer, TestContext.Current.CancellationToken));
     }
 
-    private Task<IReadOnlyList<string>> LearnedAsync() =>
-        _room.DoAsync<LearnedWordings, IReadOnlyList<string>>(learned => learned.OfAsync("acces", TestContext.Current.CancellationToken));
+    private Task<IReadOnlyList<Wording>> LearnedAsync() =>
+        _room.DoAsync<LearnedWordings, IReadOnlyList<Wording>>(learned => learned.OfAsync("acces", TestContext.Current.CancellationToken));
 }
