@@ -21,7 +21,7 @@ public sealed class ListQuestions(ITicketsDb db)
             .Select(ticket => new QuestionRow(
                 ticket.Id, ticket.Title, ticket.Kind, ticket.Status, ticket.LastActivityAt, ticket.PeopleCount,
                 ticket.ConfirmedAt != null,
-                ticket.Messages.Any(message => message.Role == MessageRole.Answer && message.Audience == Audience.Public && message.RemovedAt == null),
+                ticket.AnswerCount > 0,
                 ticket.Messages
                     .Where(message => message.Audience == Audience.Public && message.RemovedAt == null
                         && (message.Role == MessageRole.Answer || message.Role == MessageRole.Question))

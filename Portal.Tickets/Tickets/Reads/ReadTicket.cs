@@ -13,7 +13,7 @@ public sealed class ReadTicket(ITicketsDb db, ReadAuthors readAuthors)
         if (ticket is null || viewer.ReachIn(ticket) is not { } reach)
             return null;
 
-        var said = await db.Messages.AsNoTracking().Include(message => message.Citations).Include(message => message.Attachments).Within(reach)
+        var said = await db.Messages.AsNoTracking().AsSingleQuery().Include(message => message.Citations).Include(message => message.Attachments).Within(reach)
             .Where(message => message.TicketId == id)
             .Join(readAuthors.Rows, message => message.AuthorId, author => author.PersonId, (message, author) => new { Message = message, Author = author })
             .OrderBy(each => each.Message.PostedAt).ThenBy(each => each.Message.Id)
