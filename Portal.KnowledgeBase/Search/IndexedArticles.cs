@@ -59,6 +59,13 @@ internal sealed class IndexedArticles
         return true;
     }
 
+    /// <summary>Forgets every wording; the articles stay findable by their own words.</summary>
+    public void Unteach()
+    {
+        foreach (var articleId in _wordings.Keys.ToList())
+            Teach(articleId, []);
+    }
+
     private bool Put(Article article)
     {
         var wordings = WordingsOf(article.Id);
