@@ -34,7 +34,7 @@ internal sealed class KeepPages(PageChanges changes, IAntiforgery antiforgery, I
             return;
         }
 
-        var recording = new PageRecording(context, changes.Now);
+        using var recording = new PageRecording(context, changes.Now);
         context.Features.Set(recording);
         try
         {

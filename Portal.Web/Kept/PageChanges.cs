@@ -61,4 +61,4 @@ internal sealed class PageChanges
 }
 
 /// <summary>A point in the order of changes.</summary>
-internal readonly record struct PageMoment(long Change, int ArticlesVersion);
+internal sealed record PageMoment(long Change, int ArticlesVersion);

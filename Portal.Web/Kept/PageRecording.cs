@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Portal.Web.Kept;
 
 /// <summary>One visitor's page while it is made; it is written down from the moment the page says what it shows.</summary>
-internal sealed class PageRecording(HttpContext context, PageMoment since)
+internal sealed class PageRecording(HttpContext context, PageMoment since) : IDisposable
 {
     /// <summary>Stands where a form's antiforgery token goes. Nobody outside ever sees it, so nobody can type it either.</summary>
     public static readonly string TokenPlace = $"token-{Guid.NewGuid():N}";
@@ -55,4 +55,6 @@ internal sealed class PageRecording(HttpContext context, PageMoment since)
         parts.Add(rest.ToArray());
         return new KeptPage(parts, context.Response.ContentType ?? "", since, _ticketIds);
     }
+
+    public void Dispose() => _inside?.Dispose();
 }

@@ -21,7 +21,7 @@ internal sealed class Queues(IQueryable<Ticket> all, IQueryable<Mention> mention
         QueueView.Mentions => _tickets.Where(t => Calling.Contains(t.Id)),
         QueueView.Waiting => _tickets.Where(t => t.Shelf == DeskShelf.Customers),
         QueueView.Snoozed => _tickets.Where(t => t.SnoozedUntil > Once),
-        _ => _tickets.Where(t => t.Shelf != DeskShelf.Away),
+        _ => _tickets.Where(t => t.Shelf > DeskShelf.Away), // « Not equal » no index can find.
     };
 
     /// <summary>In order, from just after the key.</summary>
