@@ -31,9 +31,6 @@ internal sealed partial class PortalApp : IAsyncDisposable
 
     public string DataFolder => _data;
 
-    /// <summary>Whether the host is still in memory.</summary>
-    public WeakReference Hold => new(_host);
-
     private string DatabaseFile => Path.Combine(_data, "portal.db");
 
     public static async Task<PortalApp> StartAsync(PortalSettings? settings = null)
@@ -77,8 +74,6 @@ internal sealed partial class PortalApp : IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Singleton(clock));
             services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(rival));
-
-            services.AddSingleton<IStartupFilter, LetHostsGo>();
 
             // Search follows when a test says so, not when its own round comes.
             services.Remove(services.Single(service => service.ImplementationType == typeof(SearchService)));
