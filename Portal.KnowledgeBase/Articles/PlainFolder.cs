@@ -16,7 +16,7 @@ public static partial class PlainFolder
         return [.. Directory.EnumerateFiles(root, "*", everything)
             .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" && new FileInfo(file).Length <= LargestFile)
             .Order(StringComparer.Ordinal)
-            .Select(file => Read(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)))];
+            .Select(file => Read(Path.GetRelativePath(root, file).Replace('\\', '/'), AnyText.Read(file)))];
     }
 
     internal static Article Read(string path, string text)
@@ -27,6 +27,9 @@ public static partial class PlainFolder
 
         var source = ArticleSource.Split(text);
         var header = source is null ? null : FrontMatter.Parse(source.Header, (_, _) => { });
+        // A text that merely begins with a rule, and has another farther down, has no header to lose.
+        if (source is not null && header is null && !TitleLine.IsMatch(source.Header))
+            source = null;
         var body = Tag.Replace(source?.Body ?? text, " ");
         var name = Path.GetFileNameWithoutExtension(path);
         // A title with a colon in it is broken YAML, and a title all the same.

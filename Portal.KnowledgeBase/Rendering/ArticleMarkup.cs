@@ -16,7 +16,7 @@ internal static class ArticleMarkup
         var parts = renderer.ObjectRenderers;
         parts.ReplaceOrAdd<HeadingRenderer>(new HeadingMarkup(highest: 2));
         parts.ReplaceOrAdd<ListRenderer>(new StepsMarkup());
-        parts.ReplaceOrAdd<ParagraphRenderer>(new FigureMarkup(french));
+        parts.ReplaceOrAdd<ParagraphRenderer>(new FigureMarkup(french, source => ImageAddress.PathFrom(article.File, source) is not null));
         parts.ReplaceOrAdd<HtmlCustomContainerRenderer>(new Callout.Renderer(article.Language));
         parts.ReplaceOrAdd<HtmlTableRenderer>(new TableMarkup());
         parts.ReplaceOrAdd<EmphasisInlineRenderer>(new MenuPathMarkup(french));

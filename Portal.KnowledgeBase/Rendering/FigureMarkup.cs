@@ -5,12 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Portal.KnowledgeBase.Rendering;
 
-/// <summary>A picture alone in its paragraph, with a title, is a captioned figure.</summary>
-internal sealed class FigureMarkup(bool french) : ParagraphRenderer
+/// <summary>A picture of ours alone in its paragraph, with a title, is a captioned figure.</summary>
+internal sealed class FigureMarkup(bool french, Predicate<string> isOurs) : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true, NextSibling: null, Title: { Length: > 0 } caption } image })
+        if (paragraph.Inline is not { FirstChild: LinkInline { IsImage: true, NextSibling: null, Title: { Length: > 0 } caption } image } || !isOurs((image.Url ?? "").Trim()))
         {
             base.Write(renderer, paragraph);
             return;

@@ -10,6 +10,7 @@ internal static partial class ForeignHtml
     private const int LongestText = 500_000;
     private const int MostTags = 30_000;
     private const int DeepestTag = 300;
+    private const int MostCleanings = 5;
 
     private static readonly HashSet<string> Mute = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,7 +24,23 @@ internal static partial class ForeignHtml
     {
         if (html.Length > LongestText)
             html = html[..(html.LastIndexOf('>', LongestText - 1) + 1)];
-        return WouldHang(html) ? "" : HtmlCleaner.Foreign(html);
+        return WouldHang(html) ? "" : UntilItStays(html);
+    }
+
+    // An element that leaves while its children stay can put a heading into a heading, or a link into a link, which the next reader would
+    // take apart in its own way: what is shown must be what any parser makes of it.
+    private static string UntilItStays(string html)
+    {
+        var clean = HtmlCleaner.Foreign(html);
+        for (var again = 0; again < MostCleanings; again++)
+        {
+            var next = HtmlCleaner.Foreign(clean);
+            if (next == clean)
+                return clean;
+            clean = next;
+        }
+
+        return "";
     }
 
     /// <summary>Goes with <see cref="HtmlSanitizer.KeepChildNodes"/>: an unknown element leaves, its text stays, but nobody reads scripts.</summary>
@@ -71,10 +88,7 @@ internal static partial class ForeignHtml
 
     private static void Disown(IElement link)
     {
-        var address = link.GetAttribute("href") ?? "";
-        if (!LinkAddress.IsSafe(address))
-            link.RemoveAttribute("href");
-        else if (LinkAddress.IsOutside(address))
+        if (link.GetAttribute("href") is { } address && LinkAddress.IsSafe(address) && LinkAddress.IsOutside(address))
             link.SetAttribute("rel", MessageMarkup.Outside);
     }
 

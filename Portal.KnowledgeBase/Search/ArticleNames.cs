@@ -14,8 +14,8 @@ public sealed class ArticleNames
     /// <summary>Case, accents, spaces and the form of apostrophes don't matter. Titles need not be unique.</summary>
     public IReadOnlyList<Article> Find(string name) => [.. _byName[TitleKey.Of(name)]];
 
-    /// <summary>What earlier questions (<c>question TAB title or slug</c>) teach each article, by id, first line newest.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lessons(IEnumerable<string> lines) => LabelledQuery.Parse(lines)
+    /// <summary>What earlier questions teach each article, by id, first newest.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lessons(IReadOnlyList<LabelledQuery> questions) => questions
         .SelectMany(line => line.Wanted.SelectMany(Find).Distinct(), (line, article) => (line.Text, article.Id))
         .GroupBy(lesson => lesson.Id, lesson => lesson.Text, StringComparer.Ordinal)
         .ToDictionary(lessons => lessons.Key, IReadOnlyList<string> (lessons) => [.. lessons], StringComparer.Ordinal);

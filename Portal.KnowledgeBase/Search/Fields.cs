@@ -18,6 +18,7 @@ internal static class Fields
     public const string Hash = "hash";
     public const string Question = "question";
     public const string Wording = "wording";
+    public const string TaughtBy = "taughtby";
 
     public const string Group = "group";
     public const string IsQuestion = "isquestion";

@@ -96,7 +96,8 @@ internal static class HelpDocuments
     }
 
     /// <summary>What a tutorial has learned, kept apart: it outlives the tutorial's rewriting, even its absence.</summary>
-    public static Document OfWordings(string articleId, IReadOnlyList<string> wordings)
+    /// <param name="questionIds">Where they come from, to find again what a question taught once it teaches no more.</param>
+    public static Document OfWordings(string articleId, IReadOnlyList<string> wordings, IReadOnlyList<int> questionIds)
     {
         var document = new Document
         {
@@ -106,6 +107,8 @@ internal static class HelpDocuments
         };
         foreach (var wording in wordings)
             document.Add(new StoredField(Fields.Wording, wording));
+        foreach (var id in questionIds)
+            document.Add(new StoredField(Fields.TaughtBy, id.ToString(CultureInfo.InvariantCulture)));
         return document;
     }
 

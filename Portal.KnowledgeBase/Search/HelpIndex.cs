@@ -64,7 +64,7 @@ public sealed class HelpIndex : IDisposable
     public void RemoveQuestion(int id) => _served.RemoveQuestion(id);
 
     /// <inheritdoc cref="IndexCopy.Teach"/>
-    public void Teach(string articleId, IReadOnlyList<string> wordings) => _served.Teach(articleId, wordings);
+    public void Teach(string articleId, IReadOnlyList<string> wordings) => _served.Teach(articleId, wordings, []);
 
     /// <summary>Makes what was put or removed findable, and durable up to this position of the change feed.</summary>
     public void Publish(long position)

@@ -47,7 +47,15 @@ public sealed class IndexCopy : IDisposable
     });
 
     /// <summary>The customers' own words that led to this tutorial, newest first; replaces what it had learned before.</summary>
-    public void Teach(string articleId, IReadOnlyList<string> wordings) => Write(() => _articles.Teach(articleId, wordings));
+    /// <param name="questionIds">The questions they come from.</param>
+    public void Teach(string articleId, IReadOnlyList<string> wordings, IReadOnlyList<int> questionIds) => Write(() => _articles.Teach(articleId, wordings, questionIds));
+
+    /// <summary>The tutorials that these questions have taught something: when one of them changes, they are to be taught again, whether it still cites them or not.</summary>
+    public IReadOnlyList<string> TaughtBy(IReadOnlyCollection<int> questionIds)
+    {
+        lock (_writing)
+            return _articles.TaughtBy(questionIds);
+    }
 
     /// <summary>Makes what was put or removed findable, and durable up to this position of the change feed.</summary>
     public void Publish(long position) => Publish(position, _files.IsWhole);

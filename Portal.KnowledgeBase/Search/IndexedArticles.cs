@@ -12,6 +12,7 @@ internal sealed class IndexedArticles
     private readonly IndexWriter _writer;
     private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _wordings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<int>> _teachers = new(StringComparer.Ordinal);
     private Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
 
     public IndexedArticles(IndexWriter writer)
@@ -25,7 +26,11 @@ internal sealed class IndexedArticles
                 _hashes[document.Get(Fields.Id, CultureInfo.InvariantCulture)] = hash;
         });
         Load(reader, Fields.Type, "wordings", alive, document =>
-            _wordings[document.Get(Fields.Id, CultureInfo.InvariantCulture)] = document.GetValues(Fields.Wording, CultureInfo.InvariantCulture));
+        {
+            var id = document.Get(Fields.Id, CultureInfo.InvariantCulture);
+            _wordings[id] = document.GetValues(Fields.Wording, CultureInfo.InvariantCulture);
+            _teachers[id] = [.. document.GetValues(Fields.TaughtBy, CultureInfo.InvariantCulture).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+        });
     }
 
     /// <summary>True when the index changed.</summary>
@@ -47,23 +52,28 @@ internal sealed class IndexedArticles
         return changed;
     }
 
-    public bool Teach(string articleId, IReadOnlyList<string> wordings)
+    public bool Teach(string articleId, IReadOnlyList<string> wordings, IReadOnlyList<int> questionIds)
     {
-        if (WordingsOf(articleId).SequenceEqual(wordings, StringComparer.Ordinal))
+        if (WordingsOf(articleId).SequenceEqual(wordings, StringComparer.Ordinal) && TeachersOf(articleId).SequenceEqual(questionIds))
             return false;
 
         _wordings[articleId] = [.. wordings];
-        _writer.UpdateDocument(HelpDocuments.KeyOfWordings(articleId), HelpDocuments.OfWordings(articleId, wordings));
+        _teachers[articleId] = [.. questionIds];
+        _writer.UpdateDocument(HelpDocuments.KeyOfWordings(articleId), HelpDocuments.OfWordings(articleId, wordings, questionIds));
         if (_articles.TryGetValue(articleId, out var article))
             Put(article);
         return true;
     }
 
+    /// <summary>The articles that these questions have taught something.</summary>
+    public IReadOnlyList<string> TaughtBy(IReadOnlyCollection<int> questionIds) =>
+        [.. _teachers.Where(teachers => teachers.Value.Any(questionIds.Contains)).Select(teachers => teachers.Key)];
+
     /// <summary>Forgets every wording; the articles stay findable by their own words.</summary>
     public void Unteach()
     {
         foreach (var articleId in _wordings.Keys.ToList())
-            Teach(articleId, []);
+            Teach(articleId, [], []);
     }
 
     private bool Put(Article article)
@@ -85,6 +95,8 @@ internal sealed class IndexedArticles
     }
 
     private IReadOnlyList<string> WordingsOf(string articleId) => _wordings.GetValueOrDefault(articleId) ?? [];
+
+    private IReadOnlyList<int> TeachersOf(string articleId) => _teachers.GetValueOrDefault(articleId) ?? [];
 
     private static void Load(IndexReader reader, string field, string value, IBits? alive, Action<Lucene.Net.Documents.Document> take)
     {

@@ -13,8 +13,8 @@ public sealed class LearnedWordings(ITicketsDb tickets, IInsightsDb db, TimeProv
     private const int Most = 50;
 
     /// <summary>What teaches now, confirmed resolutions first, then the newest.</summary>
-    public async Task<IReadOnlyList<string>> OfAsync(string articleId, CancellationToken cancel) =>
-        [.. (await ListAsync(articleId, cancel)).Where(wording => !wording.IsStruck).Select(wording => wording.Text)];
+    public async Task<IReadOnlyList<Wording>> OfAsync(string articleId, CancellationToken cancel) =>
+        [.. (await ListAsync(articleId, cancel)).Where(wording => !wording.IsStruck)];
 
     /// <summary>All that could teach, those struck included, for the agents' page.</summary>
     public async Task<IReadOnlyList<Wording>> ListAsync(string articleId, CancellationToken cancel)

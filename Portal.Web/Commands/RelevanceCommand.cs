@@ -21,30 +21,56 @@ internal static class RelevanceCommand
 
         var folder = asked.Values.GetValueOrDefault("--articles") ?? Tutorials.Folder(services);
         var resolved = asked.Values.GetValueOrDefault("--resolved");
-        if (!Directory.Exists(folder) || !File.Exists(file) || (resolved is not null && !File.Exists(resolved)))
-        {
-            Console.Error.WriteLine("The queries, the articles or the resolved questions are not there: check the names.");
-            return Task.FromResult(2);
-        }
+        if (!Directory.Exists(folder) || Missing(file) || Missing(resolved))
+            return Task.FromResult(Refused($"{(Missing(file) ? file : Missing(resolved) ? resolved : folder)} is not there: check the name."));
 
-        var relevance = Measure(folder, file, resolved);
-        if (asked.Flags.Contains("--json"))
-            Console.WriteLine(JsonSerializer.Serialize(ToJson(relevance), Readable));
-        else
-            Print(relevance);
-        return Task.FromResult(0);
+        try
+        {
+            var relevance = Measure(folder, file, resolved);
+            if (asked.Flags.Contains("--json"))
+                Console.WriteLine(JsonSerializer.Serialize(ToJson(relevance), Readable));
+            else
+                Print(relevance);
+            return Task.FromResult(0);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Task.FromResult(Refused(failure.Message));
+        }
+    }
+
+    private static bool Missing(string? file) => file is not null && !File.Exists(file);
+
+    private static int Refused(string why)
+    {
+        Console.Error.WriteLine(why);
+        return 2;
     }
 
     private static Relevance Measure(string folder, string queries, string? resolved)
     {
         // As the portal searches: each article in the language of the shelves.
         var articles = PlainFolder.Read(folder).Where(article => article.Language == Article.HomeLanguage).ToList();
+        var names = new ArticleNames(articles);
+        var earlier = resolved is null ? [] : Read(resolved);
+        if (earlier.Count(question => !question.Wanted.Any(wanted => names.Find(wanted).Count > 0)) is > 0 and var lost)
+            Console.Error.WriteLine($"{resolved}: {lost} of {earlier.Count} questions name no article and teach nothing.");
+
         using var index = HelpIndex.OpenForOneself(Path.Combine(folder, "synonymes.txt"));
-        foreach (var (id, wordings) in new ArticleNames(articles).Lessons(resolved is null ? [] : File.ReadLines(resolved)))
+        foreach (var (id, wordings) in names.Lessons(earlier))
             index.Teach(id, wordings);
         index.Keep(articles);
         index.Publish(0);
-        return Relevance.Of(index, articles, LabelledQuery.Parse(File.ReadLines(queries)));
+        return Relevance.Of(index, articles, Read(queries));
+    }
+
+    private static IReadOnlyList<LabelledQuery> Read(string file)
+    {
+        var lines = AnyText.ReadLines(file);
+        var queries = LabelledQuery.Parse(lines);
+        if (lines.Count(line => !string.IsNullOrWhiteSpace(line) && !line.TrimStart().StartsWith('#')) - queries.Count is > 0 and var passedOver)
+            Console.Error.WriteLine($"{file}: lines passed over, since they are not « query TAB title »: {passedOver}.");
+        return queries;
     }
 
     private static void Print(Relevance relevance)
@@ -53,8 +79,10 @@ internal static class RelevanceCommand
         foreach (var kind in relevance.Kinds)
             Console.WriteLine($"  {kind.Kind}: {kind}");
         Console.WriteLine(FormattableString.Invariant($"latency, warm: p50 {relevance.Latency.P50:F2} ms, p95 {relevance.Latency.P95:F2} ms, p99 {relevance.Latency.P99:F2} ms"));
+        if (relevance.Unknown.Count > 0)
+            Console.WriteLine($"{relevance.Unknown.Count} wanted names are no article's:");
         foreach (var unknown in relevance.Unknown)
-            Console.WriteLine($"no article is called: {unknown}");
+            Console.WriteLine($"  {unknown}");
         foreach (var miss in relevance.Misses)
             Console.WriteLine($"{(miss.Rank == 0 ? "-" : miss.Rank)}\t{miss.Query.Text}\t{string.Join(" | ", miss.Query.Wanted)}\tinstead: {string.Join(" | ", miss.Instead)}");
     }

@@ -64,8 +64,12 @@ internal sealed class SearchFollowsTickets(
             copy.Put(question);
         foreach (var gone in ticketIds.Except(questions.Select(question => question.Id)))
             copy.RemoveQuestion(gone);
-        foreach (var articleId in await CitedByAsync(ticketIds, cancel))
-            copy.Teach(articleId, await learned.OfAsync(articleId, cancel));
+        // Those they cite, and those they cited: a citation that was withdrawn is in no table any more.
+        foreach (var articleId in (await CitedByAsync(ticketIds, cancel)).Union(copy.TaughtBy(ticketIds), StringComparer.Ordinal))
+        {
+            var wordings = await learned.OfAsync(articleId, cancel);
+            copy.Teach(articleId, [.. wordings.Select(wording => wording.Text)], [.. wordings.Select(wording => wording.TicketId)]);
+        }
     }
 
     /// <summary>Public questions with their public messages: nothing else ever reaches the index.</summary>

@@ -23,7 +23,12 @@ public sealed class CommonMarkTests : IDisposable
     [InlineData("---\n\n***", "<hr>\n<hr>")]
     [InlineData("    code\n      plus", "<pre><code>code\n  plus\n</code></pre>")]
     [InlineData("```\na < b\n\n*c*\n```", "<pre><code>a &lt; b\n\n*c*\n</code></pre>")]
+    [InlineData("```html\nx\n```", "<pre><code class=\"language-html\">x\n</code></pre>")]
     [InlineData("~~~\nsans fin", "<pre><code>sans fin\n</code></pre>")]
+    [InlineData("````\n```\n````", "<pre><code>```\n</code></pre>")]
+    [InlineData("Titre *vif*\nsuite\n===\n\n### Trois ###\n\n####### sept", "<h2 id=\"titre-vif-suite\">Titre <em>vif</em>\nsuite</h2>\n<h3 id=\"trois\">Trois</h3>\n<p>####### sept</p>")]
+    [InlineData("\ttab\n\n>\ttab\n\n-\ttab", "<pre><code>tab\n</code></pre>\n<blockquote>\n<p>tab</p>\n</blockquote>\n<ul>\n<li>tab</li>\n</ul>")]
+    [InlineData("[r]: /cible\n  'titre'\n\n[r]", "<p><a href=\"/cible\" title=\"titre\">r</a></p>")]
     [InlineData("> cité\nparesseux\n>> deux fois", "<blockquote>\n<p>cité\nparesseux</p>\n<blockquote>\n<p>deux fois</p>\n</blockquote>\n</blockquote>")]
     public void Blocks(string markdown, string html) => Renders(markdown, html);
 
@@ -42,6 +47,8 @@ public sealed class CommonMarkTests : IDisposable
     [InlineData("mot_avec_soulignés et a*b*c", "<p>mot_avec_soulignés et a<em>b</em>c</p>")]
     [InlineData("**gras *et italique* ensemble**", "<p><strong>gras <em>et italique</em> ensemble</strong></p>")]
     [InlineData("* pas ouvert* et ** non**", "<ul>\n<li>pas ouvert* et ** non**</li>\n</ul>")]
+    [InlineData("***gras* reste** *a **b** c*", "<p><strong><em>gras</em> reste</strong> <em>a <strong>b</strong> c</em></p>")]
+    [InlineData("*a `*` b* _(c)_ d_e_", "<p><em>a <code>*</code> b</em> <em>(c)</em> d_e_</p>")]
     [InlineData("\\*échappé\\* \\# \\[non\\]", "<p>*échappé* # [non]</p>")]
     [InlineData("`code *brut*` et ``a ` b``", "<p><code>code *brut*</code> et <code>a ` b</code></p>")]
     public void Emphasis_escapes_and_code(string markdown, string html) => Renders(markdown, html);
@@ -53,6 +60,9 @@ public sealed class CommonMarkTests : IDisposable
     [InlineData("[*là*](/a(b)c)", "<p><a href=\"/a(b)c\"><em>là</em></a></p>")]
     [InlineData("[là][r] [r][] [r]\n\n[r]: /cible 'T'", "<p><a href=\"/cible\" title=\"T\">là</a> <a href=\"/cible\" title=\"T\">r</a> <a href=\"/cible\" title=\"T\">r</a></p>")]
     [InlineData("[É]\n\n[é]: /plié", "<p><a href=\"/pli%C3%A9\">É</a></p>")]
+    [InlineData("[un [deux](/2)](/1)", "<p>[un <a href=\"/2\">deux</a>](/1)</p>")]
+    [InlineData("[là](\"t\")", "<p>là</p>")]
+    [InlineData("<anne@exemple.example>", "<p><a href=\"mailto:anne@exemple.example\">anne@exemple.example</a></p>")]
     [InlineData("[sans cible]", "<p>[sans cible]</p>")]
     [InlineData("&copy; &#233; &amp; &nbsp;. &inconnu;", "<p>© é &amp; &nbsp;. &amp;inconnu;</p>")]
     public void Links_references_and_entities(string markdown, string html) => Renders(markdown, html);
@@ -67,7 +77,13 @@ public sealed class CommonMarkTests : IDisposable
     [InlineData("[là](ftp://exemple.fr)", "<p>là</p>")]
     [InlineData("![image](/ailleurs.png)", "<p>image</p>")]
     [InlineData("![image](ici.png)", "<p><img alt=\"image\" src=\"/tutoriels/images/ici.png\"></p>")]
-    [InlineData("```html\nx\n```", "<pre><code>x\n</code></pre>")]
+    [InlineData("---\nentre\n---\ntexte", "<p>texte</p>")]
+    [InlineData("[[[r]]]\n\n[r]: /cible", "<p>[r]</p>")]
+    [InlineData("<irc://exemple.fr>", "<p><a>irc://exemple.fr</a></p>")]
+    [InlineData("voir https://exemple.fr ici", "<p>voir <a href=\"https://exemple.fr\" rel=\"noopener\">https://exemple.fr</a> ici</p>")]
+    [InlineData("![image](ici.png \"Une légende\")", "<figure class=\"shot\"><img alt=\"image\" src=\"/tutoriels/images/ici.png\"><figcaption>Une légende</figcaption></figure>")]
+    [InlineData("![image](/ailleurs.png \"Une légende\")", "<p>image</p>")]
+    [InlineData("a | b\n- | -\n1 | 2", "<table class=\"table\">\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>")]
     public void Where_a_tutorial_differs(string markdown, string html) => Renders(markdown, html);
 
     public void Dispose()

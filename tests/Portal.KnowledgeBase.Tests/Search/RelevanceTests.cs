@@ -51,7 +51,7 @@ public sealed class RelevanceTests(HelpCentre centre) : IClassFixture<HelpCentre
     [Fact]
     public void Earlier_questions_teach_the_articles_they_name()
     {
-        var lessons = new ArticleNames(centre.Library.All).Lessons(["comment dépanner mon patron\tFaire un avoir", "# non", "autre\tfaire-un-avoir", "perdu\tnulle part"]);
+        var lessons = new ArticleNames(centre.Library.All).Lessons(LabelledQuery.Parse(["comment dépanner mon patron\tFaire un avoir", "# non", "autre\tfaire-un-avoir", "perdu\tnulle part"]));
 
         var avoir = centre.Library.FindBySlug("faire-un-avoir")!;
         Assert.Equal(["comment dépanner mon patron", "autre"], Assert.Single(lessons, lesson => lesson.Key == avoir.Id).Value);

@@ -7,6 +7,7 @@ using Portal.Tickets;
 using Portal.Web.AccessProviders;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.PostgreSql;
@@ -80,12 +81,12 @@ internal sealed class TestPortal : IAsyncDisposable
     public Task MigrateAsync() => PlayAsync((PortalDb db) => db.BringUpToDateAsync(CancellationToken.None));
 
     /// <summary>What the letters of this kind say, the newest last.</summary>
-    public async Task<IReadOnlyList<SetLetter>> LettersAsync(string kind)
+    public async Task<IReadOnlyList<Letter>> LettersAsync(string kind)
     {
         var seal = _app.Services.GetRequiredService<SealedLetter>();
         var contents = await PlayAsync((PortalDb db) => db.OutgoingMail.Where(mail => mail.Kind == kind)
             .OrderBy(mail => mail.Id).Select(mail => mail.Content).ToListAsync());
-        return [.. contents.Select(seal.Open)];
+        return [.. contents.Select(content => seal.Open(content).Letter)];
     }
 
     public async ValueTask DisposeAsync()

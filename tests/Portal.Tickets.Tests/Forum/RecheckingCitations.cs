@@ -56,7 +56,7 @@ public sealed class RecheckingCitations : IDisposable
     public async Task A_citation_that_is_taken_back_teaches_no_longer_and_the_answer_keeps_its_words()
     {
         var (agent, ticket) = await AnsweredAsync();
-        Assert.Single(await _room.DoAsync<LearnedWordings, IReadOnlyList<string>>(learned => learned.OfAsync(Tutorial, Cancel)));
+        Assert.Single(await _room.DoAsync<LearnedWordings, IReadOnlyList<Wording>>(learned => learned.OfAsync(Tutorial, Cancel)));
         var before = await _room.TicketAsync(ticket);
         var citation = Assert.Single(await ListAsync(agent));
 
@@ -66,7 +66,7 @@ public sealed class RecheckingCitations : IDisposable
         Assert.Empty(after.Messages.SelectMany(message => message.Citations));
         Assert.Equal(before.Messages.Select(message => message.Body), after.Messages.Select(message => message.Body));
         Assert.NotEqual(before.Version, after.Version); // The change feed is told, and search forgets.
-        Assert.Empty(await _room.DoAsync<LearnedWordings, IReadOnlyList<string>>(learned => learned.OfAsync(Tutorial, Cancel)));
+        Assert.Empty(await _room.DoAsync<LearnedWordings, IReadOnlyList<Wording>>(learned => learned.OfAsync(Tutorial, Cancel)));
     }
 
     [Fact]

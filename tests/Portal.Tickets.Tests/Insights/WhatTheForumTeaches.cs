@@ -114,7 +114,8 @@ public sealed class WhatTheForumTeaches : IDisposable
     }
 
     private Task<IReadOnlyList<string>> TaughtAsync() =>
-        _room.DoAsync<LearnedWordings, IReadOnlyList<string>>(learned => learned.OfAsync(Tutorial, TestContext.Current.CancellationToken));
+        _room.DoAsync<LearnedWordings, IReadOnlyList<string>>(async learned =>
+            [.. (await learned.OfAsync(Tutorial, TestContext.Current.CancellationToken)).Select(wording => wording.Text)]);
 
     private Task<bool> StrikeAsync(int ticket, bool strike, Viewer viewer) =>
         _room.DoAsync<LearnedWordings, bool>(learned => learned.StrikeAsync(Tutorial, ticket, strike, viewer, TestContext.Current.CancellationToken));

@@ -5,17 +5,22 @@ namespace Portal.Web.Tests.Reading;
 
 public sealed class ReadingTutorials : IAsyncLifetime
 {
+    private static readonly string[] NotForEverybody = ["interne", "brouillon", "archive", "statement"];
+
     private readonly string _articles = Directory.CreateTempSubdirectory("portal-articles-").FullName;
     private PortalApp _app = null!; // Started before each test.
 
     public async ValueTask InitializeAsync()
     {
-        Write("facture", "client", "Facturer un client", more: "aliases: [ancienne-adresse]\ntranslation: facture");
+        Write("facture", "client", "Facturer un client", more: "aliases: [ancienne-adresse]\ntranslation: facture\nrelated: [interne, brouillon, archive, releve]");
         Write("invoice", "client", "Invoice a customer", body: ":::astuce\nDo *Revenus > Factures* now: it works !\n:::", more: "language: en\ntranslation: facture");
-        Write("releve", "comptable", "Facturer pour un cabinet");
-        Write("interne", "agent", "Facturer en interne");
-        Write("brouillon", "client", "Facturer plus tard", more: "status: draft");
+        Write("releve", "comptable", "Facturer pour un cabinet", body: "![Ouverte](images/ouverte.svg)", more: "translation: releve");
+        Write("statement", "comptable", "Billing for later", more: "language: en\ntranslation: releve\nstatus: draft");
+        Write("interne", "agent", "Facturer en interne", body: "![Secrète](images/secrete.svg)");
+        Write("brouillon", "client", "Facturer plus tard", body: "![Précoce](images/precoce.svg)", more: "status: draft");
         Write("archive", "client", "Facturer autrefois", more: "status: archived");
+        foreach (var picture in new[] { "ouverte", "secrete", "precoce" })
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(_articles, "divers/images")).FullName, $"{picture}.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
         _app = await PortalApp.StartAsync(new PortalSettings { Articles = _articles });
     }
 
@@ -37,16 +42,39 @@ public sealed class ReadingTutorials : IAsyncLifetime
     [Fact]
     public async Task What_is_not_for_everybody_stands_in_no_output()
     {
-        foreach (var address in new[] { "/", "/tutoriels", "/tutoriels?pour=client", "/tutoriels?pour=agent", "/tutoriels/facture", "/recherche?q=facturer", "/recherche?q=facturer&pour=agent", "/recherche/suggestions?q=facturer", "/recherche/pour-question?q=facturer", "/questions/poser?titre=facturer", "/flux/tutoriels.atom", "/sitemap-tutoriels.xml" })
+        foreach (var address in new[] { "/", "/tutoriels", "/tutoriels?pour=client", "/tutoriels?pour=agent", "/tutoriels/facture", "/tutoriels/releve", "/tutoriels/invoice", "/recherche?q=facturer", "/recherche?q=facturer&pour=agent", "/recherche/suggestions?q=facturer", "/recherche/pour-question?q=facturer", "/questions/poser?titre=facturer", "/flux/tutoriels.atom", "/sitemap-tutoriels.xml" })
         {
             var page = await _app.Visitor().GetAsync(address);
             Assert.Equal((address, HttpStatusCode.OK), (address, page.Status));
-            foreach (var hidden in new[] { "interne", "brouillon", "archive", "plus tard", "autrefois" })
+            foreach (var hidden in new[] { "interne", "brouillon", "archive", "plus tard", "autrefois", "for later", "statement" })
                 Assert.False(page.Source.Contains(hidden, StringComparison.OrdinalIgnoreCase), $"{address} shows {hidden}");
         }
 
-        foreach (var slug in new[] { "interne", "brouillon", "archive" })
+        // Asked for by its very words, none of them comes either.
+        foreach (var address in new[] { "/recherche?q=", "/recherche/suggestions?q=", "/recherche/pour-question?q=", "/questions/poser?titre=" })
+        {
+            foreach (var words in new[] { "facturer en interne", "facturer plus tard", "facturer autrefois", "billing for later" })
+            {
+                var links = (await _app.Visitor().GetAsync(address + Uri.EscapeDataString(words))).Html.QuerySelectorAll("a[href^='/tutoriels/']").Select(link => link.GetAttribute("href")!);
+                Assert.DoesNotContain(links, link => NotForEverybody.Any(slug => link.Contains(slug, StringComparison.Ordinal)));
+            }
+        }
+
+        foreach (var slug in NotForEverybody)
             Assert.Equal(HttpStatusCode.NotFound, (await _app.Visitor().GetAsync($"/tutoriels/{slug}")).Status);
+    }
+
+    [Fact]
+    public async Task A_picture_is_for_whoever_may_read_the_text_that_shows_it()
+    {
+        var agent = await _app.SignedInAsync(Cast.Agent);
+        foreach (var picture in new[] { "secrete", "precoce" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await _app.Visitor().GetAsync($"/tutoriels/images/divers/images/{picture}.svg")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await agent.GetAsync($"/tutoriels/images/divers/images/{picture}.svg")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await _app.Visitor().GetAsync("/tutoriels/images/divers/images/ouverte.svg")).Status);
     }
 
     [Fact]
