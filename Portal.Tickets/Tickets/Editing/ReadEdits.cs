@@ -16,7 +16,7 @@ public sealed class ReadEdits(ITicketsDb db, ReadAuthors readAuthors)
             return null;
 
         var edits = message.Edits.OrderBy(edit => edit.Id).ToList();
-        var authors = await readAuthors.RunAsync(ticket.AskerId, ticket.AskerName, edits.Select(edit => edit.EditorId).Append(message.AuthorId), cancel);
+        var authors = await readAuthors.RunAsync(ticket.AskerId, ticket.AskerName, [.. edits.Select(edit => edit.EditorId), message.AuthorId], cancel);
         var title = ticket.Title;
         var changes = new List<WordsChanged>();
         for (var place = edits.Count - 1; place >= 0; place--)

@@ -40,9 +40,9 @@ internal sealed class TestPortal : IAsyncDisposable
         builder.Services.AddPortalSettings();
         builder.Services.AddPersistence(builder.Configuration);
         builder.Services.AddSingleton(new ModerationRules { MostPostsAnHour = 1000 }).AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
-        builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting));
-        builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting));
-        builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting));
+        builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting, Spoken));
+        builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting, Spoken));
+        builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting, Spoken));
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport>(Post);
         _app = builder.Build();
     }
@@ -53,6 +53,8 @@ internal sealed class TestPortal : IAsyncDisposable
     public CountingTransport Post { get; } = new();
 
     public Meeting Meeting { get; } = new();
+
+    public Spoken Spoken { get; } = new();
 
     /// <summary>Plays one use case, or reads, in a context of its own.</summary>
     public async Task<TResult> PlayAsync<T, TResult>(Func<T, Task<TResult>> act)
