@@ -4,21 +4,22 @@ const faults = {
   offline: "Le portail n’a pas répondu. Rien n’est changé : vérifiez la connexion et recommencez.",
 };
 
-/** A form that is sent with what the device answers: a new passkey, or one that is shown. Hidden where the browser has none. */
-export function startPasskey(form: HTMLFormElement): void {
-  const answer = form.querySelector<HTMLInputElement>("input[name$=credential i]");
-  if (!answer || !window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
+/** A button whose form is sent with what the device answers: a new passkey, or one that is shown. Hidden where the browser has none. */
+export function startPasskey(button: HTMLButtonElement): void {
+  const form = button.form;
+  const part = button.closest<HTMLElement>("[data-passkey-part]");
+  const answer = part?.querySelector<HTMLInputElement>("[data-passkey-answer]");
+  if (!form || !part || !answer || !window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
 
-  form.hidden = false;
-  const making = form.dataset.passkey === "make";
-  const fault = form.querySelector<HTMLElement>("[data-passkey-fault]");
-  form.addEventListener("submit", (event) => {
+  part.hidden = false;
+  const fault = part.querySelector<HTMLElement>("[data-passkey-fault]");
+  button.addEventListener("click", (event) => {
     if (answer.value) return;
     event.preventDefault();
     if (fault) fault.hidden = true;
-    ask(form, making).then((credential) => {
+    ask(form, button).then((credential) => {
       answer.value = JSON.stringify(credential);
-      form.submit();
+      form.requestSubmit(button);
     }, (failure: unknown) => {
       if (!fault) return;
       fault.textContent = !(failure instanceof DOMException) ? faults.offline : failure.name === "InvalidStateError" ? faults.known : faults.notShown;
@@ -27,12 +28,12 @@ export function startPasskey(form: HTMLFormElement): void {
   });
 }
 
-async function ask(form: HTMLFormElement, making: boolean): Promise<PublicKeyCredentialJSON> {
+async function ask(form: HTMLFormElement, button: HTMLButtonElement): Promise<PublicKeyCredentialJSON> {
   const token = form.querySelector<HTMLInputElement>("[name=__RequestVerificationToken]")?.value ?? "";
-  const asked = await fetch(form.dataset.options ?? "", { method: "POST", headers: { RequestVerificationToken: token } });
+  const asked = await fetch(button.dataset.options ?? "", { method: "POST", headers: { RequestVerificationToken: token } });
   if (!asked.ok) throw new Error(asked.statusText);
   const options: unknown = await asked.json();
-  const credential = making
+  const credential = button.dataset.passkey === "make"
     ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options as PublicKeyCredentialCreationOptionsJSON) })
     : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options as PublicKeyCredentialRequestOptionsJSON) });
   return (credential as PublicKeyCredential).toJSON();

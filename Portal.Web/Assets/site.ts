@@ -12,4 +12,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")
 for (const place of document.querySelectorAll<HTMLElement>("[data-attach]")) startAttaching(place);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-guard]")) startGuard(form);
 for (const contents of document.querySelectorAll<HTMLElement>(".toc .open")) startContents(contents);
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-passkey]")) startPasskey(form);
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-passkey]")) startPasskey(button);

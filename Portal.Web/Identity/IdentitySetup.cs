@@ -72,6 +72,10 @@ internal static class IdentitySetup
             passkeys.ServerDomain = portal.Value.PublicUrl?.Host;
             passkeys.UserVerificationRequirement = passkeys.ResidentKeyRequirement = "required";
             passkeys.AuthenticatorTimeout = Challenge.Lifetime;
+
+            // The configured address, not the request's own Origin header: pages that send no referrer post with « null » there.
+            passkeys.ValidateOrigin = shown => ValueTask.FromResult(
+                !shown.CrossOrigin && shown.Origin == portal.Value.PublicUrl?.GetLeftPart(UriPartial.Authority));
         });
         services.TryAddScoped<IPasskeyHandler<PortalUser>, PasskeyHandler<PortalUser>>();
         services.AddScoped<Passkeys>().AddScoped<PasskeyProof>();

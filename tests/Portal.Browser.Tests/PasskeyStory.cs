@@ -42,6 +42,28 @@ public sealed class PasskeyStory(PortalServer portal, Chromium chromium)
         await Assertions.Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("n’est plus connue ici");
     }
 
+    [Fact]
+    public async Task An_owner_authorises_with_a_key_shown_for_that_very_request()
+    {
+        var page = await chromium.OpenAsync(portal.Address, width: 360, script: true);
+        var owner = new Person(page, "cle-accord", 360, script: true, portal.Mails);
+        await PlugInAsync(page);
+        await owner.EnterAsDemoAsync("Paul Brunet");
+        await owner.GoAsync("/espace/securite/cles");
+        await owner.PressAsync("Ajouter une clé d’accès");
+        await Assertions.Expect(page.GetByText("La clé est ajoutée")).ToBeVisibleAsync();
+
+        await owner.GoAsync("/espace/acces/atelier-brunet");
+        await owner.FillAsync("Son adresse professionnelle", "cle@cabinet-colin.example");
+        await owner.PressAsync("Préparer l’invitation");
+        await page.GetByText("Autoriser", new() { Exact = true }).First.CheckAsync();
+        await owner.ShowAsync("1-demande");
+        await owner.PressAsync("Autoriser avec ma clé d’accès");
+
+        await Assertions.Expect(page.GetByText("C’est autorisé.")).ToBeVisibleAsync();
+        await owner.ShowAsync("2-autorise");
+    }
+
     private static async Task PlugInAsync(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
