@@ -10,6 +10,7 @@ using Portal.Web.Errors;
 using Portal.Web.Identity;
 using Portal.Web.Jobs;
 using Portal.Web.Joints;
+using Portal.Web.Kept;
 using Portal.Web.Live;
 using Portal.Web.Mail;
 using Portal.Web.Pages;
@@ -39,6 +40,7 @@ try
     builder.Services.AddWebhooks();
     builder.Services.AddLive();
     builder.Services.AddPages(builder.Environment);
+    builder.Services.AddKeptPages();
 
     await using var app = builder.Build();
     if (Command.Find(args) is { } command)
@@ -49,6 +51,7 @@ try
     app.UseSecurityHeaders();
     app.UseSizeLimit();
     app.UseResponseCompression();
+    app.UseKeptPages();
     app.MapStaticAssets();
     app.UseRouting();
     app.UseRateLimiter();

@@ -19,7 +19,7 @@ public sealed class LearnedWordings(ITicketsDb tickets, IInsightsDb db, TimeProv
     /// <summary>All that could teach, those struck included, for the agents' page.</summary>
     public async Task<IReadOnlyList<Wording>> ListAsync(string articleId, CancellationToken cancel)
     {
-        var rows = await tickets.Tickets.AsNoTracking().ResolvedWith(articleId)
+        var rows = await tickets.ResolvedWith(articleId)
             .OrderByDescending(ticket => ticket.ConfirmedAt != null).ThenByDescending(ticket => ticket.Id)
             .Take(Most)
             .Select(ticket => new

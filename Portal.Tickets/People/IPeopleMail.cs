@@ -8,8 +8,8 @@ public interface IPeopleMail
     /// <summary>To a member of the team who asked for a code: they sign in by password.</summary>
     void SignInNeedsPassword(Person person);
 
-    /// <summary>Six digits that prove who wants this one act, such as « changer un rôle ».</summary>
-    void ProofCode(Person person, string act, string digits);
+    /// <summary>Six digits that prove who wants this one act.</summary>
+    void ProofCode(Person person, ProofAct act, string digits);
 
     /// <summary>To whoever got another role in the portal.</summary>
     void RoleChanged(Person person, Person by);

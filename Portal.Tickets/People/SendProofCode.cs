@@ -9,7 +9,7 @@ public sealed class SendProofCode(IPeopleDb db, IPeopleMail mail, TimeProvider c
 
     /// <param name="act">What the digits are for, as the letter says it.</param>
     /// <returns>False when too many were asked for.</returns>
-    public async Task<bool> RunAsync(Viewer viewer, string purpose, string act, CancellationToken cancel)
+    public async Task<bool> RunAsync(Viewer viewer, string purpose, ProofAct act, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var me = viewer.RequiredPersonId;

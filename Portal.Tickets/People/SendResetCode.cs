@@ -18,7 +18,7 @@ public sealed class SendResetCode(IPeopleDb db, MeetPerson meetPerson, IPeopleMa
 
         var (code, digits) = MailedCode.New(person.Id, Purpose, now);
         db.MailedCodes.Add(code);
-        mail.ProofCode(person, "choisir un nouveau mot de passe", digits);
+        mail.ProofCode(person, ProofAct.ChoosePassword, digits);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -47,7 +47,8 @@ public sealed class Message
     /// <summary>Takes back a tutorial that no longer helps; false where the answer cites no such one.</summary>
     internal bool WithdrawCitation(int citationId) => _citations.RemoveAll(citation => citation.Id == citationId) > 0;
 
-    internal void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
+    /// <summary>Files that were received before it and belong to no message yet.</summary>
+    public void Attach(IEnumerable<Attachment> attachments) => _attachments.AddRange(attachments);
 
     /// <summary>Its place and its readers change with the ticket it stands in; its words and their author never do.</summary>
     internal void ReadAs(MessageRole role, Audience audience) => (Role, Audience) = (role, audience);

@@ -56,6 +56,10 @@ public static class Visibility
         return tickets.Where(ticket => ticket.IsPublic == open && ticket.PublishedAt != null && ticket.RemovedAt == null && ticket.MergedIntoId == null);
     }
 
+    /// <summary>The same of tickets that are found by their numbers: written so that SQLite is not tempted to walk through all the public ones.</summary>
+    public static IQueryable<Ticket> PublishedOnes(this IQueryable<Ticket> few) =>
+        few.Where(ticket => ticket.IsPublic && ticket.PublishedAt != null && ticket.RemovedAt == null && ticket.MergedIntoId == null);
+
     public static IQueryable<Message> Within(this IQueryable<Message> messages, Audience reach) =>
         messages.Where(message => message.Audience <= reach && (reach == Audience.Internal || message.RemovedAt == null));
 }

@@ -69,7 +69,7 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
-    public void ProofCode(Person person, string act, string digits) => LastDigits = digits;
+    public void ProofCode(Person person, ProofAct act, string digits) => LastDigits = digits;
 
     public void RoleChanged(Person person, Person by)
     {

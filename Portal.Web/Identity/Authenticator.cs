@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.People;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Persistence;
 using Portal.Web.Setup;
 using QRCoder;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.People;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 
 namespace Portal.Web.Identity;
 

@@ -66,7 +66,7 @@ internal sealed partial class SearchService(
         index.Publish(index.Position);
     }
 
-    private void Ring()
+    private void Ring(IReadOnlyCollection<int> ticketIds)
     {
         if (_bell.CurrentCount == 0)
             _bell.Release();

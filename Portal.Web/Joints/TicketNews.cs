@@ -5,5 +5,9 @@ internal sealed class TicketNews
 {
     public event Func<IReadOnlyList<int>, Task>? Heard;
 
-    public Task TellAsync(IReadOnlyList<int> ticketIds) => Heard?.Invoke(ticketIds) ?? Task.CompletedTask;
+    public async Task TellAsync(IReadOnlyList<int> ticketIds)
+    {
+        foreach (var listener in Delegate.EnumerateInvocationList(Heard))
+            await listener(ticketIds);
+    }
 }

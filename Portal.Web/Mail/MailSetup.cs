@@ -6,6 +6,7 @@ using Portal.Tickets.Tickets;
 using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Fetching;
 using Portal.Web.Mail.Inbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Mail.Undelivered;
@@ -19,14 +20,15 @@ internal static class MailSetup
     {
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
-        services.AddSingleton<HtmlLetter>().AddSingleton<SealedLetter>().AddSingleton<PortalLinks>().AddSingleton<MailFolder>().AddSingleton<UnsubscribeTokens>().AddSingleton<SignLetter>();
+        services.AddSingleton<HtmlLetter>().AddSingleton<SealedLetter>().AddSingleton<PortalLinks>().AddSingleton<MailFolder>().AddSingleton<UnsubscribeTokens>().AddSingleton<SignLetter>().AddScoped<LetterSamples>();
         services.AddSingleton<IMailTransport>(provider =>
             provider.GetRequiredService<IOptions<MailOptions>>().Value.SmtpHost.Length > 0
                 ? ActivatorUtilities.CreateInstance<SmtpTransport>(provider)
                 : ActivatorUtilities.CreateInstance<FolderTransport>(provider));
-        services.AddScoped<Outbox>().AddScoped<AddressLetter>().AddScoped<SendOutgoingMail>();
+        services.AddScoped<IOutbox, Outbox>().AddScoped<AddressLetter>().AddScoped<SendOutgoingMail>();
         services.AddMailboxes().AddArrivingMail();
         services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>().AddSingleton<AccessInFrench>().AddSingleton<AccessInEnglish>()
+            .AddSingleton<TicketsInFrench>().AddSingleton<TicketsInEnglish>().AddSingleton<PeopleInFrench>().AddSingleton<PeopleInEnglish>()
             .AddScoped<IDeskMail, DeskLetters>();
         return services;
     }
@@ -47,7 +49,7 @@ internal static class MailSetup
             provider.GetRequiredService<MailReaderOptions>(), html => provider.GetRequiredService<ArticleRenderer>().Html(html).Markup))
         .AddSingleton<MailArchive>().AddSingleton<MailKeyRing>().AddSingleton<MailTokens>()
         .AddSingleton<ReadArrivedMail>().AddSingleton<ReadInChild>().AddSingleton<TakeInWaitingMail>()
-        .AddScoped<ArchiveMail>().AddScoped<FindThread>().AddScoped<TakeInMail>().AddScoped<TicketsByMail>().AddScoped<SenderLimit>()
+        .AddScoped<ArchiveMail>().AddScoped<FindThread>().AddScoped<TakeInMail>().AddScoped<TicketsByMail>().AddScoped<MailFiles>().AddScoped<SenderLimit>()
         .AddScoped<AcknowledgeMail>().AddScoped<DecideOnMail>().AddScoped<ListIncomingMail>().AddScoped<ReadIncomingMail>()
         .AddScoped<Suppressions>().AddScoped<NoteUndelivered>();
 }

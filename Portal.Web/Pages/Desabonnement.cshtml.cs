@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Tickets.Tickets;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 
 namespace Portal.Web.Pages;
 

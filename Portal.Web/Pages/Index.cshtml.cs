@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
 using Portal.Tickets.Tickets.Reads;
+using Portal.Web.Kept;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
@@ -20,5 +21,6 @@ internal sealed class IndexModel(ArticleLibrary library, ListQuestions questions
     {
         var page = await questions.RunAsync(QuestionList.Resolved, theme: "", after: null, cancel);
         Resolved = [.. page.Questions.Take(Shown)];
+        HttpContext.KeepWhileNothingChanges();
     }
 }

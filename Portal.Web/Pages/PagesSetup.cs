@@ -24,7 +24,7 @@ internal static class PagesSetup
         });
         services.AddProblemDetails();
         services.AddMemoryCache();
-        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddScoped<ThemeCounts>();
+        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddSingleton<ThemeCounts>();
         services.AddScoped<FindChoices>().AddScoped<MacroFilling>().AddScoped<ReadComposer>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 

@@ -12,7 +12,11 @@ internal sealed class AfterSave : SaveChangesInterceptor
 {
     public event Action? MailQueued;
 
-    public event Action? TicketsChanged;
+    /// <summary>With the numbers of the tickets.</summary>
+    public event Action<IReadOnlyCollection<int>>? TicketsChanged;
+
+    /// <summary>A name, a signature or a team: what anybody's words may stand under.</summary>
+    public event Action? FacesChanged;
 
     /// <summary>With the moment at which the answer is due.</summary>
     public event Action<DateTimeOffset>? AnswerHeld;
@@ -24,8 +28,10 @@ internal sealed class AfterSave : SaveChangesInterceptor
         {
             if (db.Set<OutgoingMail>().Local.Any(mail => mail.Attempts == 0))
                 MailQueued?.Invoke();
-            if (db.Set<SearchChange>().Local.Any(change => change.Sequence is null))
-                TicketsChanged?.Invoke();
+            if (db.Set<SearchChange>().Local.Where(change => change.Sequence is null).Select(change => change.TicketId).ToList() is { Count: > 0 } changed)
+                TicketsChanged?.Invoke(changed);
+            if (db is PortalDb { ChangesFaces: true })
+                FacesChanged?.Invoke();
             if (db.Set<HeldAnswer>().Local.FirstOrDefault() is { } held)
                 AnswerHeld?.Invoke(held.Until);
         }

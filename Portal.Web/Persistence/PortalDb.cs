@@ -77,6 +77,9 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SearchChange> SearchChanges => Set<SearchChange>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>The last save altered how somebody is seen.</summary>
+    internal bool ChangesFaces { get; private set; }
+
     /// <summary>Applies the migrations that are still to be; several nodes may call it at once.</summary>
     internal virtual Task BringUpToDateAsync(CancellationToken cancel) => Database.MigrateAsync(cancel);
 
@@ -85,6 +88,7 @@ public abstract class PortalDb(DbContextOptions options)
         this.SettleTickets();
         this.RenewVersions();
         this.FeedChangedTickets();
+        ChangesFaces = ChangeTracker.Entries().Any(entry => entry is { State: EntityState.Modified, Entity: Person or Agent or Team });
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -94,6 +98,7 @@ public abstract class PortalDb(DbContextOptions options)
         this.SettleTickets();
         this.RenewVersions();
         this.FeedChangedTickets();
+        ChangesFaces = ChangeTracker.Entries().Any(entry => entry is { State: EntityState.Modified, Entity: Person or Agent or Team });
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Portal.Web.Persistence;
 
@@ -11,9 +13,15 @@ internal sealed class SqliteHabits : DbConnectionInterceptor
     private const string ToWrite = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
     private const string ToRead = "PRAGMA busy_timeout = 10000;";
 
+    // A page opens a pooled connection several times; beneath it is the same one, and it remembers.
+    private readonly ConditionalWeakTable<sqlite3, object> _told = [];
+
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (!IsNew(connection))
+            return;
+
         await using var command = connection.CreateCommand();
         command.CommandText = PragmasFor(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
@@ -21,10 +29,15 @@ internal sealed class SqliteHabits : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (!IsNew(connection))
+            return;
+
         using var command = connection.CreateCommand();
         command.CommandText = PragmasFor(connection);
         command.ExecuteNonQuery();
     }
+
+    private bool IsNew(DbConnection connection) => connection is not SqliteConnection { Handle: { } handle } || _told.TryAdd(handle, handle);
 
     // EF looks for the file by a connection that may only read: a file that isn't in WAL yet, being new or put back from a copy,
     // can't be switched by that one.

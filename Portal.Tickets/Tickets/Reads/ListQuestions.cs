@@ -21,7 +21,7 @@ public sealed class ListQuestions(ITicketsDb db)
             .Select(ticket => new QuestionRow(
                 ticket.Id, ticket.Title, ticket.Kind, ticket.Status, ticket.LastActivityAt, ticket.PeopleCount,
                 ticket.ConfirmedAt != null,
-                ticket.Messages.Any(message => message.Role == MessageRole.Answer && message.Audience == Audience.Public && message.RemovedAt == null),
+                ticket.AnswerCount > 0,
                 ticket.Messages
                     .Where(message => message.Audience == Audience.Public && message.RemovedAt == null
                         && (message.Role == MessageRole.Answer || message.Role == MessageRole.Question))
@@ -44,7 +44,7 @@ public sealed class ListQuestions(ITicketsDb db)
 
     /// <summary>Public questions whose numbers lie in this range, for the map of the site.</summary>
     public async Task<IReadOnlyList<MapRow>> ForMapAsync(int from, int count, CancellationToken cancel) =>
-        await db.Tickets.AsNoTracking().Published().Where(ticket => ticket.Id >= from && ticket.Id < from + count)
+        await db.Tickets.AsNoTracking().PublishedOnes().Where(ticket => ticket.Id >= from && ticket.Id < from + count)
             .OrderBy(ticket => ticket.Id).Select(ticket => new MapRow(ticket.Id, ticket.Title, ticket.LastActivityAt)).ToListAsync(cancel);
 
     private static IQueryable<Ticket> Of(QuestionList list, IQueryable<Ticket> questions) => list switch

@@ -8,7 +8,7 @@ public sealed class ListResolvedBy(ITicketsDb db)
     private const int Most = 5;
 
     public async Task<IReadOnlyList<ResolvedQuestion>> RunAsync(string articleId, CancellationToken cancel) =>
-        await db.Tickets.AsNoTracking().ResolvedWith(articleId)
+        await db.ResolvedWith(articleId)
             .OrderByDescending(ticket => ticket.PeopleCount).ThenByDescending(ticket => ticket.Id).Take(Most)
             .Select(ticket => new ResolvedQuestion(ticket.Id, ticket.Title, ticket.PeopleCount))
             .ToListAsync(cancel);

@@ -7,36 +7,36 @@ namespace Portal.Tickets.Tickets.Reads;
 /// <summary>Names for what people said in one ticket: agents by first name, customers as they chose or shortened.</summary>
 public sealed class ReadAuthors(IPeopleDb db)
 {
-    internal async Task<Dictionary<Guid, Author>> RunAsync(
-        Guid askerId, string askerName, IEnumerable<Guid> authorIds, CancellationToken cancel)
-    {
-        var ids = authorIds.Append(askerId).Distinct().ToList();
-        var rows = await db.People.AsNoTracking()
-            .Where(person => ids.Contains(person.Id))
-            .Select(person => new
-            {
-                person.Id,
-                person.Name,
-                Agent = db.Agents.Where(agent => agent.PersonId == person.Id)
-                    .Select(agent => new
-                    {
-                        agent.FirstName,
-                        agent.Signature.FullName,
-                        Telephone = agent.Signature.TelephoneInPublic ? agent.Signature.Telephone : "",
-                        Team = db.Teams.Where(team => team.Id == agent.TeamId).Select(team => team.Name).First(),
-                    })
-                    .FirstOrDefault(),
-            })
-            .ToListAsync(cancel);
+    /// <summary>Everybody, with what the public may know of those who are agents; to be joined with what they said.</summary>
+    internal IQueryable<AuthorRow> Rows =>
+        from person in db.People.AsNoTracking()
+        join agent in db.Agents on person.Id equals agent.PersonId into itsAgent
+        from agent in itsAgent.DefaultIfEmpty()
+        join team in db.Teams on agent.TeamId equals team.Id into itsTeam
+        from team in itsTeam.DefaultIfEmpty()
+        select new AuthorRow
+        {
+            PersonId = person.Id,
+            Name = person.Name,
+            FirstName = agent.FirstName,
+            FullName = agent.Signature.FullName,
+            Telephone = agent.Signature.TelephoneInPublic ? agent.Signature.Telephone : "",
+            Team = team.Name,
+        };
 
-        return rows.ToDictionary(row => row.Id, row => row.Agent is { } agent && row.Id != askerId
-            ? new Author(row.Id, agent.FirstName, agent.Team, IsAgent: true, IsAsker: false) { Initials = InitialsOf(agent.FullName), Telephone = agent.Telephone }
-            : new Author(row.Id, row.Id == askerId ? askerName : Shorten(row.Name), "", IsAgent: false, IsAsker: row.Id == askerId));
-    }
+    internal async Task<Dictionary<Guid, Author>> RunAsync(
+        Guid askerId, string askerName, IReadOnlyCollection<Guid> ids, CancellationToken cancel) => ids.Count == 0
+            ? []
+            : (await Rows.Where(row => ids.Contains(row.PersonId)).ToListAsync(cancel)).ToDictionary(row => row.PersonId, row => Of(row, askerId, askerName));
 
     /// <summary>The card an agent shows in public.</summary>
     public async Task<Author> OfAgentAsync(Guid personId, CancellationToken cancel) =>
         (await RunAsync(Guid.Empty, askerName: "", [personId], cancel))[personId];
+
+    /// <summary>The asker is seen as they chose to be, also where an agent asks.</summary>
+    internal static Author Of(AuthorRow row, Guid askerId, string askerName) => row.FirstName is { } firstName && row.PersonId != askerId
+        ? new Author(row.PersonId, firstName, row.Team ?? "", IsAgent: true, IsAsker: false) { Initials = InitialsOf(row.FullName ?? ""), Telephone = row.Telephone ?? "" }
+        : new Author(row.PersonId, row.PersonId == askerId ? askerName : Shorten(row.Name), "", IsAgent: false, IsAsker: row.PersonId == askerId);
 
     /// <summary>« Nora Tessier » is seen in public as « Nora T. ».</summary>
     internal static string Shorten(string name)
@@ -53,4 +53,15 @@ public sealed class ReadAuthors(IPeopleDb db)
     /// <summary>Two letters at most, of an agent's full name.</summary>
     public static string InitialsOf(string fullName) =>
         string.Concat(fullName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2).Select(word => char.ToUpperInvariant(word[0])));
+}
+
+/// <summary>One person as the database has them; what only agents have is null for everybody else.</summary>
+internal sealed record AuthorRow
+{
+    public required Guid PersonId { get; init; }
+    public required string Name { get; init; }
+    public string? FirstName { get; init; }
+    public string? FullName { get; init; }
+    public string? Telephone { get; init; }
+    public string? Team { get; init; }
 }

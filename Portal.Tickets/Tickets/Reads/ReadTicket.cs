@@ -13,27 +13,33 @@ public sealed class ReadTicket(ITicketsDb db, ReadAuthors readAuthors)
         if (ticket is null || viewer.ReachIn(ticket) is not { } reach)
             return null;
 
-        var messages = await db.Messages.AsNoTracking().Include(message => message.Citations).Include(message => message.Attachments).Within(reach)
+        var said = await db.Messages.AsNoTracking().AsSingleQuery().Include(message => message.Citations).Include(message => message.Attachments).Within(reach)
             .Where(message => message.TicketId == id)
-            .OrderBy(message => message.PostedAt).ThenBy(message => message.Id)
+            .Join(readAuthors.Rows, message => message.AuthorId, author => author.PersonId, (message, author) => new { Message = message, Author = author })
+            .OrderBy(each => each.Message.PostedAt).ThenBy(each => each.Message.Id)
             .ToListAsync(cancel);
-        var events = reach == Audience.Public ? [] : await db.TicketEvents.AsNoTracking()
-            .Where(happened => happened.TicketId == id && happened.Audience <= reach)
-            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id)
-            .ToListAsync(cancel);
-        var authors = await readAuthors.RunAsync(
-            ticket.AskerId, ticket.AskerName,
-            messages.Select(message => message.AuthorId).Concat(events.Select(e => e.ActorId).Concat(events.Select(e => e.ConcernedId)).OfType<Guid>()), cancel);
+        var messages = said.ConvertAll(each => new MessageView(each.Message, ReadAuthors.Of(each.Author, ticket.AskerId, ticket.AskerName)));
+        var events = reach == Audience.Public ? [] : await EventsAsync(ticket, reach, messages, cancel);
         var me = viewer.PersonId;
         var follows = me is not null && await db.Follows.AnyAsync(follow => follow.TicketId == id && follow.PersonId == me, cancel);
         var shares = me is not null && await db.SameProblems.AnyAsync(same => same.TicketId == id && same.PersonId == me, cancel);
 
-        return new TicketView(
-            ticket, reach,
-            [.. messages.Select(message => new MessageView(message, authors[message.AuthorId]))],
-            [.. events.Select(happened => new EventView(happened, happened.ActorId is { } actor ? authors.GetValueOrDefault(actor) : null,
-                happened.ConcernedId is { } agent ? authors.GetValueOrDefault(agent) : null))],
-            AskedByViewer: ticket.AskerId == me, follows, shares);
+        return new TicketView(ticket, reach, messages, events, AskedByViewer: ticket.AskerId == me, follows, shares);
+    }
+
+    private async Task<List<EventView>> EventsAsync(Ticket ticket, Audience reach, List<MessageView> messages, CancellationToken cancel)
+    {
+        var events = await db.TicketEvents.AsNoTracking()
+            .Where(happened => happened.TicketId == ticket.Id && happened.Audience <= reach)
+            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id)
+            .ToListAsync(cancel);
+        var known = messages.Select(message => message.Author).DistinctBy(author => author.PersonId).ToDictionary(author => author.PersonId);
+        var others = events.Select(e => e.ActorId).Concat(events.Select(e => e.ConcernedId)).OfType<Guid>().Distinct().Where(id => !known.ContainsKey(id)).ToList();
+        foreach (var (id, author) in await readAuthors.RunAsync(ticket.AskerId, ticket.AskerName, others, cancel))
+            known.Add(id, author);
+        return events.ConvertAll(happened => new EventView(happened, Find(happened.ActorId), Find(happened.ConcernedId)));
+
+        Author? Find(Guid? id) => id is { } person ? known.GetValueOrDefault(person) : null;
     }
 }
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Persistence;
 
 namespace Portal.Web.Identity;

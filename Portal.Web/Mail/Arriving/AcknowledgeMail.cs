@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.Tickets;
 using Portal.Web.Mail.Mailboxes;
-using Portal.Web.Mail.Outbound;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Persistence;
 
 namespace Portal.Web.Mail.Arriving;
@@ -11,7 +11,7 @@ namespace Portal.Web.Mail.Arriving;
 /// Tells who opened a ticket by mail that it has come: at most once an hour and mailbox, in fixed words, since anybody can write in
 /// anybody's name. After the ticket's own save, whose number it needs; one that a crash loses is a courtesy less.
 /// </summary>
-internal sealed class AcknowledgeMail(PortalDb db, Outbox outbox, TimeProvider clock)
+internal sealed class AcknowledgeMail(PortalDb db, IOutbox outbox, TimeProvider clock)
 {
     public const string Kind = "ReceivedByMail";
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Mail.Inbound;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Persistence;
@@ -9,7 +10,7 @@ namespace Portal.Web.Mail.Arriving;
 
 /// <summary>What an agent decides on a message that was held or quarantined: into its ticket, a note there, a ticket of its own, or nothing.</summary>
 internal sealed class DecideOnMail(
-    PortalDb db, MailArchive archive, ReadArrivedMail readMail, MailboxDirectory mailboxes, MeetPerson meetPerson, TicketsByMail tickets,
+    PortalDb db, MailArchive archive, ReadArrivedMail readMail, MailboxDirectory mailboxes, MeetPerson meetPerson, TicketsByMail tickets, MailFiles mailFiles,
     TimeProvider clock)
 {
     /// <param name="byId">The agent; null on the command line.</param>
@@ -34,7 +35,7 @@ internal sealed class DecideOnMail(
             return new DecisionOutcome.NoSender();
 
         var body = MailMarkdown.Of(reading) is { Length: > 0 } said ? said : "(Message vide.)";
-        var message = await BecomeAsync(mail, decision, reading, address, body, byId, now, cancel);
+        var message = await BecomeAsync(mail, decision, reading, await mailFiles.TakeAsync(raw, mail.Attempts, reading, cancel), address, body, byId, now, cancel);
         if (message is null)
             return new DecisionOutcome.NoTicket();
 
@@ -59,11 +60,11 @@ internal sealed class DecideOnMail(
     }
 
     private async Task<Message?> BecomeAsync(
-        IncomingMail mail, MailDecision decision, MailReading reading, MailAddress address, string body, Guid? byId, DateTimeOffset now, CancellationToken cancel)
+        IncomingMail mail, MailDecision decision, MailReading reading, IReadOnlyList<Attachment> files, MailAddress address, string body, Guid? byId, DateTimeOffset now, CancellationToken cancel)
     {
         var sender = await meetPerson.RunAsync(address, cancel);
         if (decision == MailDecision.NewTicket)
-            return await tickets.OpenAsync(sender, TakeInMail.TitleOf(reading, body), body, mailboxes.Find(mail.Mailbox) ?? mailboxes.Common, now, cancel);
+            return await tickets.OpenAsync(sender, TakeInMail.TitleOf(reading, body), body, files, mailboxes.Find(mail.Mailbox) ?? mailboxes.Common, now, cancel);
 
         if (await db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == mail.TicketId && ticket.RemovedAt == null, cancel) is not { } ticket)
             return null;
@@ -71,7 +72,7 @@ internal sealed class DecideOnMail(
         // What the team's own address says from outside is nobody's official word: it stays among colleagues.
         return decision == MailDecision.Note || sender.Role != PortalRole.Customer
             ? ticket.Note(sender.Role == PortalRole.Customer ? byId ?? sender.Id : sender.Id, $"**{reading.From}** a écrit par courriel :\n\n{body}", now)
-            : await tickets.ReplyAsync(ticket, sender.Id, body, now, cancel);
+            : await tickets.ReplyAsync(ticket, sender.Id, body, files, now, cancel);
     }
 }
 

@@ -35,21 +35,7 @@ internal sealed class ReadIncomingMail(PortalDb db, MailArchive archive, ReadArr
 
         using var stream = new MemoryStream(raw, writable: false);
         var message = await MimeEntity.LoadAsync(stream, cancel);
-        if (MailParts.Of(message, []).Attached.ElementAtOrDefault(place) is not { } part)
-            return null;
-
-        using var bytes = new MemoryStream();
-        switch (part)
-        {
-            case MessagePart { Message: { } inner }:
-                await inner.WriteToAsync(bytes, cancel);
-                break;
-            case MimePart { Content: { } content }:
-                await content.DecodeToAsync(bytes, cancel);
-                break;
-        }
-
-        return bytes.ToArray();
+        return MailParts.Of(message, []).Attached.ElementAtOrDefault(place) is { } part ? await MailFiles.BytesAsync(part, cancel) : null;
     }
 }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.Access.Reads;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
+using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Mail.Inbound;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Undelivered;
@@ -15,7 +16,7 @@ namespace Portal.Web.Mail.Arriving;
 /// </summary>
 internal sealed class TakeInMail(
     PortalDb db, MailArchive archive, ReadArrivedMail readMail, FindThread findThread, MailboxDirectory mailboxes, MeetPerson meetPerson,
-    ListAccountsOf accountsOf, TicketsByMail tickets, NoteUndelivered noteUndelivered, AcknowledgeMail acknowledge, SenderLimit limit,
+    ListAccountsOf accountsOf, TicketsByMail tickets, MailFiles mailFiles, NoteUndelivered noteUndelivered, AcknowledgeMail acknowledge, SenderLimit limit,
     TimeProvider clock)
 {
     public async Task RunAsync(IncomingMail mail, CancellationToken cancel)
@@ -34,7 +35,7 @@ internal sealed class TakeInMail(
             var reading = await readMail.RunAsync(raw, mail.Attempts, cancel);
             mail.Understood(reading.From ?? "", reading.FromName ?? "", reading.Subject, reading.Verification.Verified);
             var mailbox = mailboxes.Find(mail.Mailbox) ?? mailboxes.Common;
-            await DecideAsync(mail, reading, mailbox, now, cancel);
+            await DecideAsync(mail, reading, raw, mailbox, now, cancel);
             await db.SaveChangesAsync(cancel);
             await acknowledge.RunAsync(mail, mailbox, cancel);
             return;
@@ -43,7 +44,7 @@ internal sealed class TakeInMail(
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task DecideAsync(IncomingMail mail, MailReading reading, MailboxOptions mailbox, DateTimeOffset now, CancellationToken cancel)
+    private async Task DecideAsync(IncomingMail mail, MailReading reading, byte[] raw, MailboxOptions mailbox, DateTimeOffset now, CancellationToken cancel)
     {
         switch (reading)
         {
@@ -70,13 +71,13 @@ internal sealed class TakeInMail(
                 mail.Quarantine(MailReason.Spam, now);
                 break;
             default:
-                await HearAsync(mail, reading, mailbox, now, cancel);
+                await HearAsync(mail, reading, raw, mailbox, now, cancel);
                 break;
         }
     }
 
     /// <summary>Somebody wrote.</summary>
-    private async Task HearAsync(IncomingMail mail, MailReading reading, MailboxOptions mailbox, DateTimeOffset now, CancellationToken cancel)
+    private async Task HearAsync(IncomingMail mail, MailReading reading, byte[] raw, MailboxOptions mailbox, DateTimeOffset now, CancellationToken cancel)
     {
         if (MailAddress.TryParse(reading.From) is not { } address)
         {
@@ -100,16 +101,19 @@ internal sealed class TakeInMail(
         var thread = await findThread.RunAsync(reading, mailbox, cancel);
         var known = await db.People.SingleOrDefaultAsync(person => person.AddressKey == address.Key, cancel);
         if (thread.TicketId is { } ticketId)
-            await ReplyAsync(mail, ticketId, known, body, now, cancel);
+            await ReplyAsync(mail, reading, raw, ticketId, known, body, now, cancel);
         else if (thread.Forged)
             mail.Quarantine(MailReason.BadSignature, now);
         else if (known is { Role: not PortalRole.Customer })
             mail.Quarantine(MailReason.FromTheTeam, now);
         else
-            mail.Became(await tickets.OpenAsync(known ?? await MeetAsync(address, reading, cancel), TitleOf(reading, body), body, mailbox, now, cancel), now);
+            mail.Became(await OpenAsync(known ?? await MeetAsync(address, reading, cancel)), now);
+
+        async Task<Message> OpenAsync(Person asker) => await tickets.OpenAsync(
+            asker, TitleOf(reading, body), body, await mailFiles.TakeAsync(raw, mail.Attempts, reading, cancel), mailbox, now, cancel);
     }
 
-    private async Task ReplyAsync(IncomingMail mail, int ticketId, Person? sender, string body, DateTimeOffset now, CancellationToken cancel)
+    private async Task ReplyAsync(IncomingMail mail, MailReading reading, byte[] raw, int ticketId, Person? sender, string body, DateTimeOffset now, CancellationToken cancel)
     {
         var ticket = await db.Tickets.SingleAsync(ticket => ticket.Id == ticketId, cancel);
         if (sender is null)
@@ -119,13 +123,13 @@ internal sealed class TakeInMail(
         else if (new Viewer(sender.Id, sender.Role, await accountsOf.RunAsync(sender.Id, cancel)).ReachIn(ticket) != Audience.Participants)
             mail.HoldFor(ticketId, MailReason.UnknownSender, now);
         else
-            await JoinAsync(mail, ticket, sender.Id, body, now, cancel);
+            await JoinAsync(mail, ticket, sender.Id, body, await mailFiles.TakeAsync(raw, mail.Attempts, reading, cancel), now, cancel);
     }
 
-    private async Task JoinAsync(IncomingMail mail, Ticket ticket, Guid senderId, string body, DateTimeOffset now, CancellationToken cancel)
+    private async Task JoinAsync(IncomingMail mail, Ticket ticket, Guid senderId, string body, IReadOnlyList<Attachment> files, DateTimeOffset now, CancellationToken cancel)
     {
         mail.BelongsTo(ticket.Id);
-        mail.Became(await tickets.ReplyAsync(ticket, senderId, body, now, cancel), now);
+        mail.Became(await tickets.ReplyAsync(ticket, senderId, body, files, now, cancel), now);
     }
 
     private async Task<Person> MeetAsync(MailAddress address, MailReading reading, CancellationToken cancel)

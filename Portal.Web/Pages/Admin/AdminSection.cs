@@ -7,6 +7,7 @@ internal sealed record AdminSection(string Key, string Name, string Address, str
     [
         new("personnes", "Personnes", "/admin/personnes", "Trouver quelqu’un, lui donner un rôle et une équipe"),
         new("boites", "Boîtes aux lettres", "/admin/boites", "Les adresses auxquelles vos clients écrivent, et comment va leur relève"),
+        new("lettres", "Lettres", "/admin/lettres", "Chaque mail que le portail écrit, tel que son lecteur le reçoit"),
         new("securite", "Sécurité", "/admin/securite", "De quels rôles un second facteur est exigé"),
         new("jetons", "Jetons", "/admin/jetons", "Les programmes qui appellent ce portail, et ce que chacun peut ouvrir"),
         new("webhooks", "Webhooks", "/admin/webhooks", "Qui est prévenu quand des droits changent, et comment cela s’est passé"),

@@ -12,8 +12,6 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole, SendProofCode sendCode, ProofsOf proofs, CurrentViewer viewers) : PageModel
 {
-    private const string Act = "changer un rôle";
-
     [BindProperty]
     public PortalRole Role { get; set; }
 
@@ -45,7 +43,7 @@ internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole
         if (!await LoadAsync(id, cancel))
             return NotFound();
 
-        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), ChangeRole.PurposeFor(id, Role), Act, cancel) };
+        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), ChangeRole.PurposeFor(id, Role), ProofAct.ChangeRole, cancel) };
         return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
     }
 

@@ -11,8 +11,6 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class SecuriteRolesModel(RequireSecondFactor require, SendProofCode sendCode, ProofsOf proofs, CurrentViewer viewers) : PageModel
 {
-    private const string Act = "changer ce qui est exigé à la connexion";
-
     [BindProperty]
     public ProofForm Proof { get; set; } = new();
 
@@ -29,7 +27,7 @@ internal sealed class SecuriteRolesModel(RequireSecondFactor require, SendProofC
     public async Task<IActionResult> OnPostSendCodeAsync(PortalRole[] roles, CancellationToken cancel)
     {
         (Roles, Asked) = (roles, await proofs.RunAsync(cancel));
-        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), RequireSecondFactor.PurposeFor(roles), Act, cancel) };
+        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), RequireSecondFactor.PurposeFor(roles), ProofAct.ChangeWhatIsRequired, cancel) };
         return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
     }
 

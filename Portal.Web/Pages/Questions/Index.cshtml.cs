@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using Portal.Web.Kept;
 using Portal.Web.Pages.Parts;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Setup;
@@ -51,6 +52,7 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts th
         (List, Theme) = (list, theme ?? "");
         Page_ = await listQuestions.RunAsync(List, Theme, KeyOf(apres), cancel);
         Counts = await themeCounts.ReadAsync(cancel);
+        HttpContext.KeepWhileNothingChanges();
         return Page();
     }
 

@@ -12,6 +12,7 @@ using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
 using Portal.Web.Joints;
+using Portal.Web.Kept;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
@@ -86,6 +87,8 @@ internal sealed class QuestionModel(
         var address = Addresses.Question(View.Ticket.Id, View.Ticket.Title);
         if (CameToAsk = de == AskingVisit.Mark && View.Ticket.IsPublic)
             visit.Opened(HttpContext, string.Create(CultureInfo.InvariantCulture, $"question {View.Ticket.Id}"));
+        else
+            HttpContext.KeepWhileUnchanged(Similar.Where(hit => hit.Kind == HitKind.Question).Select(hit => int.Parse(hit.Id, CultureInfo.InvariantCulture)).Append(View.Ticket.Id));
         return Request.Path == address ? Page() : RedirectPermanent(address);
     }
 

@@ -9,6 +9,7 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
 using Portal.Web.Joints;
+using Portal.Web.Kept;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
@@ -66,6 +67,8 @@ internal sealed class ArticleModel(
 
         if (CameToAsk = de == AskingVisit.Mark)
             visit.Opened(HttpContext, Article.Id);
+        else
+            HttpContext.KeepWhileUnchanged(Resolved.Select(question => question.Id));
         return Article.Slug.ToString() == slug ? Page() : RedirectPermanent(Addresses.Tutorial(Article));
     }
 

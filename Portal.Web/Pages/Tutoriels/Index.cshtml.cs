@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
+using Portal.Web.Kept;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
@@ -12,6 +13,8 @@ internal sealed class TutorielsModel(ArticleLibrary library, IOptions<PortalOpti
     /// <summary>Whom they are for; anything else is everybody.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Pour { get; set; }
+
+    public void OnGet() => HttpContext.KeepWhileUnchanged([]);
 
     public IReadOnlyList<Audience> For => Readers.Named([Pour]);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Portal.SqlServer.Tests.Engines;
 using Portal.Tickets;
 using Portal.Tickets.Access;
 using Portal.Tickets.Insights;
@@ -23,6 +24,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
 {
     private readonly Capture _capture;
     private readonly ServiceProvider _services;
+    private readonly TemporaryFolder _files = new();
 
     public CapturedPortal(Answer answer)
     {
@@ -36,7 +38,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<IPermissionChanges, NobodyToTell>()
             .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db, Clock))
-            .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(Path.Combine(Path.GetTempPath(), "portal-no-files")))
+            .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(_files.Root))
             .BuildServiceProvider();
     }
 
@@ -58,6 +60,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await Db.DisposeAsync();
+        _files.Dispose();
     }
 
     private static IServiceCollection Rooms(IServiceCollection services) => services.AddTickets().AddAccess();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
+using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
 using Portal.SqlServer.Tests.Engines;
 using Portal.SqlServer.Tests.Model;
@@ -15,6 +16,7 @@ using Portal.Web.Identity;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
 using Portal.Web.Mail.Arriving;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Mail.Undelivered;
@@ -31,11 +33,13 @@ public sealed class HandWrittenCommandTests
     public async Task SQL_Server_can_read_what_sending_mail_says()
     {
         var seal = new SealedLetter(new EphemeralDataProtectionProvider());
-        var content = seal.Seal(new SetLetter(Known.Address, "Nora", "Bonjour", "Bonjour", "<p>Bonjour</p>", ""));
+        var content = seal.Seal(new AddressedLetter(Known.Address, "Nora", new Letter { Subject = "Bonjour", Because = "" }));
         await using var portal = new CapturedPortal(Row with { Content = content, Yes = false });
         var post = new CountingTransport();
+        using var folder = new TemporaryFolder();
+        using var library = new ArticleLibrary(folder.Sub("articles"));
         var send = new SendOutgoingMail(
-            portal.Db, post, Envelope(portal), seal, new Suppressions(portal.Db, portal.Clock),
+            portal.Db, post, Envelope(portal, library), seal, new Suppressions(portal.Db, portal.Clock),
             new NoteUndelivered(portal.Db, new Suppressions(portal.Db, portal.Clock), portal.Clock), portal.Clock, NullLogger<SendOutgoingMail>.Instance);
 
         await send.RunAsync(TestContext.Current.CancellationToken);
@@ -44,14 +48,14 @@ public sealed class HandWrittenCommandTests
         AssertReadable(portal, "UPDATE [o]\nSET [o].[LeasedUntil]", "UPDATE [OutgoingMail] SET");
     }
 
-    private static AddressLetter Envelope(CapturedPortal portal)
+    private static AddressLetter Envelope(CapturedPortal portal, ArticleLibrary library)
     {
         var mail = Options.Create(new MailOptions { From = Known.Address });
         var directory = new MailboxDirectory(Options.Create(new MailboxesOptions()), mail);
         var scopes = new ServiceCollection().AddSingleton(portal.Db).BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
         return new AddressLetter(
             directory, new MailboxOfTicket(portal.Db, directory), new MailTokens(new MailKeyRing(scopes, new EphemeralDataProtectionProvider())),
-            new SignLetter(mail), Options.Create(new BrandOptions { Name = "Aide" }), portal.Clock);
+            new HtmlLetter(new ArticleRenderer(library)), new SignLetter(mail), Options.Create(new BrandOptions { Name = "Aide" }), portal.Clock);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
             [
                 "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Attachments]",
                 "DELETE FROM [BulkSteps]", "DELETE FROM [Follows]", "DELETE FROM [HeldAnswers]", "DELETE FROM [KeptDrafts]",
-                "DELETE FROM [SameProblems]", "DELETE FROM [SavedViews]", "DELETE FROM [StruckWordings]",
+                "DELETE FROM [SameProblems]", "DELETE FROM [SavedViews]", "DELETE FROM [StruckWordings]", "DELETE FROM [f]",
                 "INSERT INTO [AccessAsks]", "INSERT INTO [AccessFreezes]", "INSERT INTO [AccessRequests]",
                 "INSERT INTO [AccessTokens]", "INSERT INTO [Accounts]", "INSERT INTO [ArticleOpinions]",
                 "INSERT INTO [Attachments]", "INSERT INTO [AuditEntries]", "INSERT INTO [BulkSteps]", "INSERT INTO [Follows]",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 
@@ -16,7 +17,7 @@ public sealed class OutboxTests(EngineRoom engines)
         var cancel = TestContext.Current.CancellationToken;
         await using var portal = await engines.OpenAsync(engine);
         var queued = Enumerable.Range(1, 200).Select(number => number.ToString("D3", CultureInfo.InvariantCulture)).ToList();
-        await portal.PlayAsync(async (Outbox outbox, PortalDb db) =>
+        await portal.PlayAsync(async (IOutbox outbox, PortalDb db) =>
         {
             foreach (var number in queued)
                 outbox.Add("Test", "nora@les-thes.example", "Nora", orderKey: number, new Letter { Subject = number, Because = "" });

@@ -7,6 +7,7 @@ using Portal.Tickets;
 using Portal.Web.AccessProviders;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
+using Portal.Web.Mail.Letters;
 using Portal.Web.Mail.Outbound;
 using Portal.Web.Persistence;
 using Portal.Web.Persistence.PostgreSql;
@@ -38,9 +39,9 @@ internal sealed class TestPortal : IAsyncDisposable
         builder.Services.AddPortalSettings();
         builder.Services.AddPersistence(builder.Configuration);
         builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
-        builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting));
-        builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting));
-        builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting));
+        builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting, Spoken));
+        builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting, Spoken));
+        builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting, Spoken));
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IMailTransport>(Post);
         _app = builder.Build();
     }
@@ -51,6 +52,8 @@ internal sealed class TestPortal : IAsyncDisposable
     public CountingTransport Post { get; } = new();
 
     public Meeting Meeting { get; } = new();
+
+    public Spoken Spoken { get; } = new();
 
     /// <summary>Plays one use case, or reads, in a context of its own.</summary>
     public async Task<TResult> PlayAsync<T, TResult>(Func<T, Task<TResult>> act)
@@ -78,12 +81,12 @@ internal sealed class TestPortal : IAsyncDisposable
     public Task MigrateAsync() => PlayAsync((PortalDb db) => db.BringUpToDateAsync(CancellationToken.None));
 
     /// <summary>What the letters of this kind say, the newest last.</summary>
-    public async Task<IReadOnlyList<SetLetter>> LettersAsync(string kind)
+    public async Task<IReadOnlyList<Letter>> LettersAsync(string kind)
     {
         var seal = _app.Services.GetRequiredService<SealedLetter>();
         var contents = await PlayAsync((PortalDb db) => db.OutgoingMail.Where(mail => mail.Kind == kind)
             .OrderBy(mail => mail.Id).Select(mail => mail.Content).ToListAsync());
-        return [.. contents.Select(seal.Open)];
+        return [.. contents.Select(content => seal.Open(content).Letter)];
     }
 
     public async ValueTask DisposeAsync()

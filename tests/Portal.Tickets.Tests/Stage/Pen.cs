@@ -38,7 +38,7 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
 
     public void SignInNeedsPassword(Person person) => Write(LetterKind.SignInNeedsPassword, person);
 
-    public void ProofCode(Person person, string act, string digits) => Write(LetterKind.ProofCode, person, digits);
+    public void ProofCode(Person person, ProofAct act, string digits) => Write(LetterKind.ProofCode, person, digits);
 
     public void RoleChanged(Person person, Person by) => Write(LetterKind.RoleChanged, person);
 

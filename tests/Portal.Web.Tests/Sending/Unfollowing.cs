@@ -68,6 +68,24 @@ public sealed class Unfollowing : PortalTest
         }
     }
 
+    [Fact]
+    public async Task A81_an_altered_link_or_somebody_elses_session_stops_nobody()
+    {
+        var link = await FollowedAsync();
+        var swapped = link[^4] == 'A' ? 'B' : 'A';
+        foreach (var visitor in new[] { App.Visitor(), await App.SignedInAsync(Cast.AcmeOwner) })
+        {
+            var altered = await visitor.SendAsync(HttpMethod.Post, link[..^4] + swapped + link[^3..], content: null);
+            Assert.Equal(HttpStatusCode.Gone, altered.Status);
+        }
+
+        Assert.Equal(["1"], await App.ReadAsync("SELECT COUNT(*) FROM Follows"));
+        var owner = await App.SignedInAsync(Cast.AcmeOwner);
+        await owner.FillInAsync($"/questions/{await App.IdOfAsync("Une question")}", "Suivre par mail");
+        await owner.FillInAsync(link, "Ne plus suivre");
+        Assert.Equal(["1"], await App.ReadAsync("SELECT COUNT(*) FROM Follows"));
+    }
+
     /// <summary>A customer follows a guest's question, and an agent answers it.</summary>
     private async Task<string> FollowedAsync()
     {

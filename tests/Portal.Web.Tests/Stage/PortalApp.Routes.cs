@@ -22,6 +22,7 @@ internal sealed partial class PortalApp
         ["prefix"] = "acme",
         ["view"] = "tous",
         ["kind:regex(^(demande|invitation)$)"] = "demande",
+        ["kind"] = "AskConsent",
         ["name"] = "x",
         ["id"] = "acces-comptable",
         ["part:int:min(0)"] = "0",

@@ -148,6 +148,8 @@ internal static class Outputs
         ["/agents/courrier/{id:long}/original"] = [new("/agents/courrier/1/original")],
         ["/agents/courrier/{id:long}/piece/{place:int:min(0)}"] = [new("/agents/courrier/1/piece/0")],
         ["/admin/boites"] = [new("/admin/boites")],
+        ["/admin/lettres"] = [new("/admin/lettres"), new("/admin/lettres?langue=en")],
+        ["/admin/lettres/{kind}"] = [new("/admin/lettres/AskConsent"), new("/admin/lettres/AnsweredToAsker?forme=html")],
         ["/admin"] = [new("/admin")],
         ["/admin/securite"] = [new("/admin/securite")],
         ["/admin/personnes"] = [new("/admin/personnes"), new("/admin/personnes?mots=otto&role=Customer")],

@@ -11,8 +11,6 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class ConfirmerIdentiteModel(SendProofCode sendCode, CurrentSession current, ProofsOf proofs, CurrentViewer viewers) : PageModel
 {
-    private const string Act = "confirmer que c’est vous";
-
     [BindProperty(SupportsGet = true, Name = "retour")]
     public string? ReturnTo { get; set; }
 
@@ -31,7 +29,7 @@ internal sealed class ConfirmerIdentiteModel(SendProofCode sendCode, CurrentSess
         if (current.Id is not { } session)
             return NotFound();
 
-        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), CurrentSession.PurposeOf(session), Act, cancel) };
+        Asked = Asked with { CodeSent = await sendCode.RunAsync(await viewers.ReadAsync(cancel), CurrentSession.PurposeOf(session), ProofAct.ConfirmItIsYou, cancel) };
         return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
     }
 

@@ -2,7 +2,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 internal sealed class AccessInFrench(FrenchDates dates) : IAccessTongue
 {

@@ -1,7 +1,7 @@
 using Portal.Tickets.Access;
 using Portal.Tickets.People;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>The letters about access in one language. Both languages say the same.</summary>
 internal interface IAccessTongue

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Sets a letter as plain text, as good to read as the HTML.</summary>
 internal static class TextLetter
@@ -23,15 +23,15 @@ internal static class TextLetter
         if (letter.Code.Length > 0)
             text.Append("    ").Append(letter.Code).Append("\n\n");
         foreach (var (title, address) in letter.Tutorials)
-            text.Append("Tutoriel : ").Append(title).Append('\n').Append(address).Append("\n\n");
+            text.Append(letter.Language == "en" ? "Tutorial: " : "Tutoriel : ").Append(title).Append('\n').Append(address).Append("\n\n");
         if (letter.Button is var (label, target))
             text.Append(label).Append(" :\n").Append(target).Append("\n\n");
         foreach (var (choice, address) in letter.Choices)
             text.Append(choice).Append(" :\n").Append(address).Append("\n\n");
         foreach (var note in letter.Notes)
             Paragraph(note);
-        if (letter.Signature.Count > 0)
-            text.AppendJoin('\n', letter.Signature).Append("\n\n");
+        if (letter.Signature.Count + letter.Frame.Count > 0)
+            text.AppendJoin('\n', letter.Signature.Concat(letter.Frame)).Append("\n\n");
 
         text.Append("-- \n").Append(brand).Append('\n').Append(Wrap(letter.Because)).Append('\n');
         if (letter.Unsubscribe.Length > 0)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Portal.KnowledgeBase.Rendering;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Sets a letter as HTML: one column, its own style, no picture, nothing fetched from anywhere.</summary>
 internal sealed class HtmlLetter(ArticleRenderer renderer)
@@ -44,7 +44,7 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
         if (letter.Code.Length > 0)
             Paragraph("code", letter.Code);
         foreach (var (title, address) in letter.Tutorials)
-            html.Append("<p>Tutoriel : ").Append(Link("", address, title)).Append("</p>");
+            html.Append("<p>").Append(letter.Language == "en" ? "Tutorial: " : "Tutoriel : ").Append(Link("", address, title)).Append("</p>");
         if (letter.Button is var (label, target))
         {
             html.Append("<p>").Append(Link("button", target, label)).Append("</p><p class=\"small\">")
@@ -53,11 +53,11 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
         }
 
         if (letter.Choices.Count > 0)
-            html.Append("<p>").AppendJoin(" &nbsp; ", letter.Choices.Select(choice => Link("", choice.Address, choice.Label))).Append("</p>");
+            html.Append("<p class=\"small\">").AppendJoin(" &nbsp; ", letter.Choices.Select(choice => Link("", choice.Address, choice.Label))).Append("</p>");
         foreach (var note in letter.Notes)
             Paragraph("small", note);
-        if (letter.Signature.Count > 0)
-            html.Append("<p>").AppendJoin("<br>", letter.Signature.Select(Escape.Encode)).Append("</p>");
+        if (letter.Signature.Count + letter.Frame.Count > 0)
+            html.Append("<p>").AppendJoin("<br>", letter.Signature.Concat(letter.Frame).Select(Escape.Encode)).Append("</p>");
         html.Append("<p class=\"foot\">").Append(Escape.Encode(letter.Because));
         if (letter.Unsubscribe.Length > 0)
             html.Append("<br>").Append(Link("", letter.Unsubscribe, letter.Language == "en" ? "Stop following" : "Ne plus suivre"));

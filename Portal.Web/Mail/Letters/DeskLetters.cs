@@ -2,10 +2,10 @@ using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>Letters to the team about deadlines: one a person and round, whatever the number of tickets.</summary>
-internal sealed class DeskLetters(Outbox outbox, PortalLinks links, FrenchDates dates) : IDeskMail
+internal sealed class DeskLetters(IOutbox outbox, PortalLinks links, FrenchDates dates) : IDeskMail
 {
     private const int Named = 20;
 

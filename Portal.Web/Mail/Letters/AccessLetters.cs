@@ -2,13 +2,13 @@ using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Web.Setup;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>
 /// Letters about access requests, each in its reader's language. Only <see cref="AskConsent"/> leads to an authorisation, and none
 /// can be unsubscribed from.
 /// </summary>
-internal sealed class AccessLetters(Outbox outbox, PortalLinks links, AccessInFrench french, AccessInEnglish english) : IAccessMail
+internal sealed class AccessLetters(IOutbox outbox, PortalLinks links, AccessInFrench french, AccessInEnglish english) : IAccessMail
 {
     public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret) =>
         outbox.Add(nameof(AskConsent), owner, OrderKey(request), In(owner).AskConsent(owner, account, request, agentName, links.Consent(secret)));

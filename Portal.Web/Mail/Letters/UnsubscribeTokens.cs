@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>
 /// What a letter carries so that its reader, or their mail program by itself, can stop following without signing in (RFC 8058). It is

@@ -1,4 +1,4 @@
-namespace Portal.Web.Mail.Outbound;
+namespace Portal.Web.Mail.Letters;
 
 /// <summary>What a mail says, before it is set as text and as HTML: both are made from this one source.</summary>
 public sealed record Letter
@@ -33,8 +33,11 @@ public sealed record Letter
     /// <summary>Small print under the button.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>The agent's lines and the company's frame; empty when the portal itself writes.</summary>
+    /// <summary>The agent's own lines; empty when the portal itself writes.</summary>
     public IReadOnlyList<string> Signature { get; init; } = [];
+
+    /// <summary>The company's lines under them; the mailbox it leaves by may put its own in their place.</summary>
+    public IReadOnlyList<string> Frame { get; init; } = [];
 
     /// <summary>Why the reader gets this.</summary>
     public required string Because { get; init; }
