@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.People;
 using Portal.Web.Mail.Letters;
+using Portal.Web.Setup;
 
 namespace Portal.Web.Identity;
 
@@ -43,7 +45,9 @@ internal static class IdentitySetup
                 return Task.CompletedTask;
             };
             cookie.Events.OnValidatePrincipal = LivingSession.CheckAsync;
-        }).AddCookie(SecondFactor.Scheme, cookie => Brief(cookie, environment, "second"));
+        }).AddCookie(SecondFactor.Scheme, cookie => Brief(cookie, environment, "second"))
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Brief(cookie, environment, "passkey"));
+        services.AddPasskeys();
         services.AddAuthorizationBuilder()
             .AddPolicy(AtLeast.Team, policy => policy.AddRequirements(new AtLeast(PortalRole.Agent)).RequireAuthenticatedUser())
             .AddPolicy(AtLeast.Administrators, policy => policy.AddRequirements(new AtLeast(PortalRole.Administrator)).RequireAuthenticatedUser());
@@ -53,10 +57,28 @@ internal static class IdentitySetup
         services.AddScoped<SecurityLetters>().AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<CloseSessions>().AddScoped<ListSessions>().AddScoped<CurrentSession>();
         services.AddScoped<SecondFactor>().AddScoped<Authenticator>().AddScoped<AuthenticatorProof>().AddScoped<ProofsOf>().AddScoped<ResetPassword>().AddScoped<RequireSecondFactor>();
         services.AddScoped<IProofMeans>(provider => provider.GetRequiredService<AuthenticatorProof>());
+        services.AddScoped<IProofMeans>(provider => provider.GetRequiredService<PasskeyProof>());
         services.AddScoped<CurrentViewer>().AddScoped<SignIn>().AddScoped<MakeFirstAdministrator>().AddSingleton<SetupCode>();
         services.AddScoped<IEndSessions>(provider => provider.GetRequiredService<EndSessions>());
         services.AddScoped<IAuthorizationHandler, AtLeastHandler>();
         return services;
+    }
+
+    /// <summary>Keys belong to the portal's public host, are found without a name typed, and are shown by whoever the device knows.</summary>
+    private static void AddPasskeys(this IServiceCollection services)
+    {
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<PortalOptions>>((passkeys, portal) =>
+        {
+            passkeys.ServerDomain = portal.Value.PublicUrl?.Host;
+            passkeys.UserVerificationRequirement = passkeys.ResidentKeyRequirement = "required";
+            passkeys.AuthenticatorTimeout = Challenge.Lifetime;
+
+            // The configured address, not the request's own Origin header: pages that send no referrer post with « null » there.
+            passkeys.ValidateOrigin = shown => ValueTask.FromResult(
+                !shown.CrossOrigin && shown.Origin == portal.Value.PublicUrl?.GetLeftPart(UriPartial.Authority));
+        });
+        services.TryAddScoped<IPasskeyHandler<PortalUser>, PasskeyHandler<PortalUser>>();
+        services.AddScoped<Passkeys>().AddScoped<PasskeyProof>();
     }
 
     /// <summary>A cookie that lives between two steps of one sign-in.</summary>

@@ -9,7 +9,7 @@ namespace Portal.Web.Pages;
 
 /// <summary>Signing in is signing up: a mailbox and the code sent to it. The team, and whoever set one, has a password.</summary>
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signInByCode, SignIn signIn, NamePerson namePerson) : PageModel
+internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signInByCode, SignIn signIn, NamePerson namePerson, Passkeys passkeys) : PageModel
 {
     private const string IncompleteAddress = "Il manque une adresse complète, comme « nom@exemple.fr ».";
 
@@ -61,6 +61,13 @@ internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signI
             _ => Refuse("Cette adresse et ce mot de passe ne vont pas ensemble, ou il y a eu trop d’essais. Attendez dix minutes ou recevez un code."),
         };
     }
+
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.AskToShowAsync(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential, CancellationToken cancel) =>
+        await passkeys.EnterAsync(credential ?? "", cancel)
+            ? LocalRedirect(Retour)
+            : Refuse("Cette clé d’accès n’est plus connue ici, ou elle a été montrée trop tard. Recommencez, ou recevez un code.");
 
     private RedirectResult AskSecondFactor() => Redirect($"/connexion/second-facteur?retour={Uri.EscapeDataString(Retour)}");
 

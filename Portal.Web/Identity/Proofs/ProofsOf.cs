@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Persistence;
@@ -11,7 +12,11 @@ internal sealed class ProofsOf(PortalDb db, CurrentViewer viewers)
     {
         var viewer = await viewers.ReadAsync(cancel);
         return viewer.PersonId is { } me
-            ? new AskedProof { HasApp = await db.Users.AnyAsync(user => user.Id == me && user.TwoFactorEnabled, cancel) }
+            ? new AskedProof
+            {
+                HasApp = await db.Users.AnyAsync(user => user.Id == me && user.TwoFactorEnabled, cancel),
+                HasPasskey = await db.Set<IdentityUserPasskey<Guid>>().AnyAsync(key => key.UserId == me, cancel),
+            }
             : new AskedProof();
     }
 }

@@ -5,6 +5,7 @@ using Portal.Tickets.Access;
 using Portal.Tickets.Access.Reads;
 using Portal.Tickets.People;
 using Portal.Web.Identity;
+using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
@@ -16,7 +17,7 @@ namespace Portal.Web.Pages;
 [EnableRateLimiting(SetupServices.GuestForms)]
 internal sealed class DemandeModel(
     ReadAccessRequest readRequest, SendStepUpCode sendCode, AuthoriseAccess authorise, RefuseAccess refuse, CurrentViewer viewers,
-    HeldLink heldLink, ProofsOf proofs, AccessRules rules, TimeProvider clock) : PageModel
+    HeldLink heldLink, ProofsOf proofs, PasskeyProof passkeyProof, AccessRules rules, TimeProvider clock) : PageModel
 {
     private static readonly string[] Refusals = ["not-mine", "not-now", "other"];
     private static readonly string[] Reports = ["unexpected", "wrong-account"];
@@ -33,8 +34,8 @@ internal sealed class DemandeModel(
     /// <summary>Hours the invitation rests after a yes; null when it leaves at once.</summary>
     public int? Cooling => rules.CoolingDelay > TimeSpan.Zero ? (int)Math.Ceiling(rules.CoolingDelay.TotalHours) : null;
 
-    /// <summary>Whether the approver may prove themselves with an authenticator app too.</summary>
-    public bool HasApp { get; private set; }
+    /// <summary>What else than a mailed code the approver may prove themselves with.</summary>
+    public AskedProof Means { get; private set; } = new();
 
     public bool IsOwnRequest => View.Request.Initiator == Initiator.Agent && View.Request.InitiatorId == View.Approver?.Id;
 
@@ -56,6 +57,12 @@ internal sealed class DemandeModel(
         return CodeSent ? Page() : Say("Aucun code n’est parti : la demande n’attend plus, ou trop de codes ont été demandés.");
     }
 
+    /// <summary>What the browser needs to show a passkey for this very request.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync(Guid id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) && View.Approver is { } me && Waits && await passkeyProof.AskAsync(me.Id, SendStepUpCode.PurposeFor(View.Request), cancel) is { } options
+            ? Content(options, "application/json")
+            : NotFound();
+
     public async Task<IActionResult> OnPostAuthoriseAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
@@ -64,6 +71,7 @@ internal sealed class DemandeModel(
         return await authorise.RunAsync(id, Answer.SnapshotHash ?? "", Answer.ToProof(), await viewers.ReadAsync(cancel), cancel) switch
         {
             AuthoriseOutcome.Authorised => Done("C’est autorisé. L’invitation est partie ; vous serez prévenu dès que votre comptable entre."),
+            AuthoriseOutcome.WrongCode when Answer.Credential is { Length: > 0 } => Say("Cette clé d’accès n’est pas la vôtre, ou elle a été montrée trop tard. Recommencez, ou demandez un code."),
             AuthoriseOutcome.WrongCode => Say("Ce code n’est pas le bon, ou il a plus de cinq minutes. Demandez-en un autre."),
             AuthoriseOutcome.Frozen => Say("Les accès sont suspendus pour le moment, par précaution. Rien n’a changé ; votre demande attend toujours."),
             AuthoriseOutcome.TextChanged => StatusCode(StatusCodes.Status409Conflict),
@@ -105,7 +113,7 @@ internal sealed class DemandeModel(
             return false;
 
         View = view;
-        HasApp = (await proofs.RunAsync(cancel)).HasApp;
+        Means = await proofs.RunAsync(cancel);
         return true;
     }
 
@@ -127,9 +135,16 @@ internal sealed class DemandeModel(
         public string? SnapshotHash { get; init; }
         public string? Code { get; init; }
         public string? AppCode { get; init; }
+        /// <summary>What the device answered, as JSON.</summary>
+        public string? Credential { get; init; }
         public string? Refusal { get; init; }
         public string? Report { get; init; }
 
-        public Proof ToProof() => AppCode is { Length: > 0 } digits ? new Proof(ProofMeans.Authenticator, digits) : Proof.ByMail(Code ?? "");
+        public Proof ToProof() => (Credential, AppCode) switch
+        {
+            ({ Length: > 0 } shown, _) => new Proof(ProofMeans.Passkey, shown),
+            (_, { Length: > 0 } digits) => new Proof(ProofMeans.Authenticator, digits),
+            _ => Proof.ByMail(Code ?? ""),
+        };
     }
 }

@@ -22,4 +22,6 @@ public sealed record AskedProof
     public bool CodeSent { get; init; }
 
     public bool HasApp { get; init; }
+
+    public bool HasPasskey { get; init; }
 }

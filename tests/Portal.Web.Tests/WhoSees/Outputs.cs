@@ -109,6 +109,7 @@ internal static class Outputs
         ["/espace/securite/confirmer"] = [new("/espace/securite/confirmer")],
         ["/espace/securite/mot-de-passe"] = [new("/espace/securite/mot-de-passe")],
         ["/espace/securite/application"] = [new("/espace/securite/application")],
+        ["/espace/securite/cles"] = [new("/espace/securite/cles")],
         ["/espace/securite/codes"] = [new("/espace/securite/codes")],
         ["/deconnexion"] = [new("/deconnexion")],
         ["/demarrage"] = [new("/demarrage")],

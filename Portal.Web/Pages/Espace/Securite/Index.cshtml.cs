@@ -6,7 +6,7 @@ using Portal.Web.Identity;
 namespace Portal.Web.Pages;
 
 internal sealed class SecuriteModel(
-    ListSessions listSessions, CloseSessions closeSessions, Authenticator authenticator, CurrentViewer viewers, CurrentSession current) : PageModel
+    ListSessions listSessions, CloseSessions closeSessions, Authenticator authenticator, Passkeys passkeys, CurrentViewer viewers, CurrentSession current) : PageModel
 {
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
@@ -18,6 +18,8 @@ internal sealed class SecuriteModel(
 
     public int RecoveryCodes { get; private set; }
 
+    public int Keys { get; private set; }
+
     public bool IsTeam { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -25,6 +27,7 @@ internal sealed class SecuriteModel(
         var person = await viewers.RequiredPersonAsync(cancel);
         Sessions = await listSessions.RunAsync(person.Id, cancel);
         (HasApp, RecoveryCodes, HasPassword) = await authenticator.StateAsync(person);
+        Keys = (await passkeys.ListAsync(person)).Count;
         IsTeam = person.Role > PortalRole.Customer;
     }
 
