@@ -31,17 +31,22 @@ internal static class MarkdownText
     public static string Plain(string markdown) =>
         Parse(markdown, Pipelines.Message) is { } document ? Of(document) : markdown;
 
-    public static string Of(MarkdownObject node)
+    public static string Of(MarkdownObject node) => Of(node, WordsOf);
+
+    /// <param name="nameOf">What stands for a link to a tutorial that was given no text.</param>
+    public static string Of(MarkdownObject node, Func<ArticleLink, string> nameOf)
     {
         var text = new StringBuilder();
-        Write(node, text);
+        Write(node, text, nameOf);
         return text.ToString().Trim();
     }
 
     public static int CountWords(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
-    private static void Write(MarkdownObject node, StringBuilder text)
+    private static string WordsOf(ArticleLink link) => link.Slug.Replace('-', ' ');
+
+    private static void Write(MarkdownObject node, StringBuilder text, Func<ArticleLink, string> nameOf)
     {
         switch (node)
         {
@@ -61,25 +66,25 @@ internal static class MarkdownText
                 text.Append(html.Tag);
                 break;
             case ArticleLink link:
-                text.Append(link.Text.Length > 0 ? link.Text : link.Slug.Replace('-', ' '));
+                text.Append(link.Text.Length > 0 ? link.Text : nameOf(link));
                 break;
             case LineBreakInline:
                 text.Append(' ');
                 break;
             case ContainerInline inlines:
                 foreach (var inline in inlines)
-                    Write(inline, text);
+                    Write(inline, text, nameOf);
                 break;
             case TableCell cell:
-                WriteAll(cell, text, " ");
+                WriteAll(cell, text, " ", nameOf);
                 break;
             case ContainerBlock blocks:
-                WriteAll(blocks, text, node is TableRow ? " " : "\n");
+                WriteAll(blocks, text, node is TableRow ? " " : "\n", nameOf);
                 if (node is TableRow)
                     text.Append('\n');
                 break;
             case LeafBlock { Inline: { } inline }:
-                Write(inline, text);
+                Write(inline, text, nameOf);
                 break;
             case LeafBlock leaf and (CodeBlock or HtmlBlock):
                 text.Append(leaf.Lines.ToString());
@@ -87,11 +92,11 @@ internal static class MarkdownText
         }
     }
 
-    private static void WriteAll(ContainerBlock blocks, StringBuilder text, string between)
+    private static void WriteAll(ContainerBlock blocks, StringBuilder text, string between, Func<ArticleLink, string> nameOf)
     {
         foreach (var block in blocks)
         {
-            Write(block, text);
+            Write(block, text, nameOf);
             if (text.Length > 0 && !char.IsWhiteSpace(text[^1]))
                 text.Append(between);
         }

@@ -47,7 +47,7 @@ internal sealed record Outline(
                 Close();
                 current = new Section(anchors[heading], MarkdownText.Of(heading), Math.Max(2, heading.Level), "");
             }
-            else if (MarkdownText.Of(block) is { Length: > 0 } text)
+            else if (MarkdownText.Of(block, LinkNames.Keep) is { Length: > 0 } text)
             {
                 texts.Add(text);
             }

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Portal.KnowledgeBase.Articles;
+using Portal.KnowledgeBase.Rendering;
 
 namespace Portal.KnowledgeBase.Search;
 
@@ -14,6 +15,7 @@ internal sealed class IndexedArticles
     private readonly Dictionary<string, IReadOnlyList<string>> _wordings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<int>> _teachers = new(StringComparer.Ordinal);
     private Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
+    private Dictionary<string, Article> _bySlug = new(StringComparer.Ordinal);
 
     public IndexedArticles(IndexWriter writer)
     {
@@ -39,6 +41,7 @@ internal sealed class IndexedArticles
         var before = _articles;
         _articles = articles.Where(article => article.Status == ArticleStatus.Published)
             .DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        _bySlug = _articles.Values.DistinctBy(article => article.Slug).ToDictionary(article => article.Slug.ToString(), StringComparer.Ordinal);
         var changed = false;
         foreach (var gone in _hashes.Keys.Except(_articles.Keys, StringComparer.Ordinal).ToList())
         {
@@ -85,7 +88,7 @@ internal sealed class IndexedArticles
             return false;
 
         // What was never there need not be looked for to be replaced.
-        var documents = HelpDocuments.Of(article, wordings, hash);
+        var documents = HelpDocuments.Of(article with { Sections = [.. article.Sections.Select(NameLinks)] }, wordings, hash);
         if (known is null)
             _writer.AddDocuments(documents);
         else
@@ -93,6 +96,11 @@ internal sealed class IndexedArticles
         _hashes[article.Id] = hash;
         return true;
     }
+
+    private Section NameLinks(Section section) => section with
+    {
+        Text = LinkNames.In(section.Text, slug => _bySlug.GetValueOrDefault(slug) is { Audience: not Audience.Agent } named ? named.Title : null),
+    };
 
     private IReadOnlyList<string> WordingsOf(string articleId) => _wordings.GetValueOrDefault(articleId) ?? [];
 

@@ -288,6 +288,20 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void A_link_without_a_text_is_found_and_shown_by_the_title_it_leads_to_unless_that_is_internal()
+    {
+        _articles.WriteArticle("factures/creer-facture.md", "Ensuite [[acces-comptable]], [[interne]] et [[nulle-part]].", "Créer une facture", id: "a2");
+        _articles.WriteArticle("equipe/interne.md", "x", "Secret", id: "a9", more: "audience: agent");
+        using var index = Open();
+        index.Keep(Read());
+        index.Publish(1);
+
+        var hit = Assert.Single(index.Search(new("nulle part")).Hits);
+
+        Assert.Contains("Ensuite Donner accès à votre comptable, interne et ", hit.Excerpt.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Related_reading_begins_with_the_tutorials_own_list()
     {
         _articles.WriteArticle("factures/modifier-facture.md", "Cliquez.", "Modifier une facture", id: "a3");

@@ -76,6 +76,26 @@ public sealed class DyingWhileIndexing : IAsyncLifetime
         await FindAsync(reader, Written(2));
     }
 
+    [Fact]
+    public async Task Of_two_nodes_on_one_data_folder_the_second_keeps_an_index_of_its_own_and_both_find_everything()
+    {
+        await PourAsync(0, count: 1);
+        await using var first = PortalProgram.Start(Settings());
+        using var one = await VisitorAsync(first);
+        await using var second = PortalProgram.Start(Settings());
+        Assert.Contains(Path.Combine(_node, "index"), await second.ReadUntilAsync("keeps an index of its own"));
+        using var other = await VisitorAsync(second);
+
+        await PourAsync(1, count: 1);
+
+        foreach (var visitor in new[] { one, other })
+        {
+            await FindAsync(visitor, Answered(0), title: Asked(0));
+            await FindAsync(visitor, Answered(1), title: Asked(1));
+            await FindAsync(visitor, Written(1));
+        }
+    }
+
     private static string Asked(int number) => Word("quovam", number);
 
     private static string Answered(int number) => Word("zirtep", number);
