@@ -20,7 +20,7 @@ public sealed class HelpIndex : IDisposable
         _synonyms = new Synonyms(synonymsFile);
         _files = IndexFiles.Open(folder);
         _articles = new IndexedArticles(_files.Writer);
-        _searchers = new SearcherManager(_files.Writer, applyAllDeletes: true, new SearcherWithOurRanking());
+        _searchers = new SearcherManager(_files.Writer, applyAllDeletes: true, new SearcherFactory());
     }
 
     public string Folder { get; }
@@ -118,16 +118,11 @@ public sealed class HelpIndex : IDisposable
         var searcher = _searchers.Acquire();
         try
         {
-            return question(new HelpSearcher(searcher, _synonyms));
+            return question(new HelpSearcher(searcher.IndexReader, _synonyms));
         }
         finally
         {
             _searchers.Release(searcher);
         }
-    }
-
-    private sealed class SearcherWithOurRanking : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(Lucene.Net.Index.IndexReader reader) => new(reader) { Similarity = new HelpSimilarity() };
     }
 }

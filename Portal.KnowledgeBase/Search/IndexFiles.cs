@@ -9,7 +9,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class IndexFiles : IDisposable
 {
     /// <summary>Raise it whenever fields or analysis change.</summary>
-    private const string Schema = "5";
+    private const string Schema = "6";
     private const string SchemaKey = "schema";
     private const string PositionKey = "position";
 
@@ -24,7 +24,6 @@ internal sealed class IndexFiles : IDisposable
             Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FrenchAnalysis.Stemmed)
             {
                 OpenMode = keep ? OpenMode.APPEND : OpenMode.CREATE,
-                Similarity = new HelpSimilarity(),
                 RAMBufferSizeMB = 48,
             });
         }

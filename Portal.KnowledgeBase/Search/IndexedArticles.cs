@@ -68,11 +68,11 @@ internal sealed class IndexedArticles
             return false;
 
         // What was never there need not be looked for to be replaced.
-        var documents = HelpDocuments.Of(article, wordings, hash);
+        var document = HelpDocuments.Of(article, wordings, hash);
         if (known is null)
-            _writer.AddDocuments(documents);
+            _writer.AddDocument(document);
         else
-            _writer.UpdateDocuments(HelpDocuments.KeyOfArticle(article.Id), documents);
+            _writer.UpdateDocument(HelpDocuments.KeyOfArticle(article.Id), document);
         _hashes[article.Id] = hash;
         return true;
     }
