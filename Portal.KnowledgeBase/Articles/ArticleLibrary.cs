@@ -6,6 +6,8 @@ namespace Portal.KnowledgeBase.Articles;
 /// <summary>The tutorials of the articles folder, read at once and followed as files change.</summary>
 public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary>? log = null) : IDisposable
 {
+    private const int MostLogged = 50;
+
     private static readonly IReadOnlySet<string> NothingTouched = new HashSet<string>();
 
     private readonly ILogger _log = log ?? NullLogger<ArticleLibrary>.Instance;
@@ -94,11 +96,31 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
             if (_now.Version > 0 && next.SameAs(_now))
                 return;
 
+            LogNew(next.Faults.Except(_now.Faults));
             _now = next;
             Changed?.Invoke();
         }
     }
 
+    private void LogNew(IEnumerable<ArticleFault> faults)
+    {
+        var logged = 0;
+        foreach (var fault in faults)
+        {
+            if (++logged <= MostLogged)
+                LogFault(fault);
+        }
+
+        if (logged > MostLogged)
+            LogMoreFaults(logged - MostLogged);
+    }
+
     [LoggerMessage(LogLevel.Error, "Following the articles folder failed; the articles read before stay served")]
     private partial void LogFailed(Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "Article fault: {Fault}")]
+    private partial void LogFault(ArticleFault fault);
+
+    [LoggerMessage(LogLevel.Warning, "{Count} more article faults; « articles check » lists them all")]
+    private partial void LogMoreFaults(int count);
 }

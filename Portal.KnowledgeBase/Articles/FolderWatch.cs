@@ -1,9 +1,13 @@
 namespace Portal.KnowledgeBase.Articles;
 
-/// <summary>Calls once after a burst of changes, and now and then without any: a network folder, or one made later, tells nobody.</summary>
+/// <summary>
+/// Calls soon after a change, once for a burst and never twice at a time, and now and then without any: a network folder, or one made later, tells nobody.
+/// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
+    // A watch that can't be had would otherwise be asked for without end.
+    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patrol = TimeSpan.FromSeconds(30);
 
     private readonly string _folder;
@@ -12,6 +16,8 @@ internal sealed class FolderWatch : IDisposable
     private readonly Timer _timer;
     private HashSet<string> _touched = new(StringComparer.Ordinal);
     private FileSystemWatcher? _watcher;
+    private bool _deaf;
+    private bool _calling;
     private bool _closed;
 
     public FolderWatch(string folder, Action<IReadOnlySet<string>> changed)
@@ -34,6 +40,13 @@ internal sealed class FolderWatch : IDisposable
 
     private void Watch()
     {
+        if (_deaf || !Directory.Exists(_folder))
+        {
+            // What it missed is found by looking at everything; what comes next is heard by another.
+            _watcher?.Dispose();
+            (_watcher, _deaf) = (null, false);
+        }
+
         if (_watcher is not null || !Directory.Exists(_folder))
             return;
 
@@ -49,7 +62,11 @@ internal sealed class FolderWatch : IDisposable
             watcher.Created += (_, change) => Touch(change.FullPath);
             watcher.Deleted += (_, change) => Touch(change.FullPath);
             watcher.Renamed += (_, change) => Touch(change.FullPath);
-            watcher.Error += (_, _) => Touch(_folder);
+            watcher.Error += (_, _) =>
+            {
+                _deaf = true;
+                Touch(_folder);
+            };
             watcher.EnableRaisingEvents = true;
             _watcher = watcher;
         }
@@ -63,12 +80,17 @@ internal sealed class FolderWatch : IDisposable
     {
         lock (_gate)
         {
-            if (_closed)
-                return;
-
             _touched.Add(Path.GetRelativePath(_folder, path).Replace('\\', '/'));
-            _timer.Change(Calm, Patrol);
+            // From the first change on, not from the last: a folder that is written to without a pause is followed too.
+            if (_touched.Count == 1 && !_calling)
+                CallSoon();
         }
+    }
+
+    private void CallSoon()
+    {
+        if (!_closed)
+            _timer.Change(_deaf ? AWhile : Soon, Patrol);
     }
 
     private void Call()
@@ -76,14 +98,27 @@ internal sealed class FolderWatch : IDisposable
         IReadOnlySet<string> touched;
         lock (_gate)
         {
-            if (_closed)
+            if (_closed || _calling)
                 return;
 
+            _calling = true;
             touched = _touched;
             _touched = new HashSet<string>(StringComparer.Ordinal);
         }
 
-        Watch();
-        _changed(touched);
+        try
+        {
+            Watch();
+            _changed(touched);
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _calling = false;
+                if (_touched.Count > 0)
+                    CallSoon();
+            }
+        }
     }
 }

@@ -13,9 +13,8 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class FirstLook
 {
     public const int MostThings = 32;
-    private static readonly double Saturation = Tuning.Get("k1", 1.2);
-    private static readonly double LengthCounts = Tuning.Get("b", 0.75);
-    private static readonly double Coverage = Tuning.Get("cov", 1);
+    private const double Saturation = 1.2;
+    private const double LengthCounts = 0.75;
     private const int WorthSkipping = 16;
 
     private readonly IndexReader _index;
@@ -65,7 +64,7 @@ internal sealed class FirstLook
             if (held[document] != 0 && BitOperations.PopCount(held[document]) is var holds && holds >= required)
             {
                 var its = new Traits(traits[document]);
-                sight.Add(leaf.DocBase + document, its, held[document], scores[document] * Math.Pow((double)holds / _things.Count, Coverage) * its.Prior);
+                sight.Add(leaf.DocBase + document, its, held[document], scores[document] * holds * its.Prior);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lucene.Net.Search;
 using Portal.KnowledgeBase.Articles;
 
 namespace Portal.KnowledgeBase.Search;
@@ -7,76 +6,123 @@ namespace Portal.KnowledgeBase.Search;
 /// <summary>The search index over tutorials and public questions: a disposable copy, one a node. The only class that speaks Lucene to the outside.</summary>
 public sealed class HelpIndex : IDisposable
 {
-    private readonly Lock _writing = new();
-    private readonly IndexFiles _files;
-    private readonly IndexedArticles _articles;
-    private readonly SearcherManager _searchers;
+    private readonly Lock _changing = new();
+    private readonly IndexFolder _folder;
     private readonly Synonyms _synonyms;
-    private bool _changed;
+    private readonly bool _deleteWhenDone;
+    private volatile IndexCopy _served;
 
-    private HelpIndex(string folder, string synonymsFile)
+    private HelpIndex(string folder, string synonymsFile, bool deleteWhenDone = false)
     {
-        Folder = folder;
+        (Folder, _deleteWhenDone) = (folder, deleteWhenDone);
         _synonyms = new Synonyms(synonymsFile);
-        _files = IndexFiles.Open(folder);
-        _articles = new IndexedArticles(_files.Writer);
-        _searchers = new SearcherManager(_files.Writer, applyAllDeletes: true, new SearcherFactory());
+        _folder = new IndexFolder(folder);
+        try
+        {
+            (_served, Beside) = OpenCopies();
+        }
+        catch
+        {
+            _folder.Dispose();
+            throw;
+        }
     }
 
     public string Folder { get; }
 
-    /// <summary>Opens the index of this folder; one that is missing, damaged or of another schema is made anew, empty, with <see cref="Position"/> 0.</summary>
+    /// <summary>Opens the index of this folder. One that is missing or damaged is made anew; one of an older schema answers while the new one is made beside it.</summary>
     /// <param name="synonymsFile">Trade synonyms, a line a group; followed as it changes.</param>
+    /// <exception cref="IOException">Another process holds the folder, or it can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It can't be written.</exception>
     public static HelpIndex Open(string folder, string synonymsFile) => new(folder, synonymsFile);
 
-    /// <summary>How far the change feed was followed into this index when it was last committed.</summary>
-    public long Position => _files.Position;
+    /// <summary>An index of this process alone, gone with it: for commands, and where the folder of <see cref="Open"/> can't be had.</summary>
+    public static HelpIndex OpenForOneself(string synonymsFile) =>
+        new(Directory.CreateTempSubdirectory("portal-index-").FullName, synonymsFile, deleteWhenDone: true);
 
-    /// <summary>Makes the index hold just these articles; those unchanged by content are left alone.</summary>
+    /// <summary>The copy that answers.</summary>
+    public IndexCopy Served => _served;
+
+    /// <summary>The copy that is being made and will answer once it is level; null most of the time.</summary>
+    public IndexCopy? Beside { get; private set; }
+
+    /// <summary>How far the change feed was followed into what answers.</summary>
+    public long Position => _served.Position;
+
+    /// <summary>Makes every copy hold just these articles; those unchanged by content are left alone.</summary>
     public void Keep(IReadOnlyList<Article> articles)
     {
-        lock (_writing)
-            _changed |= _articles.Keep(articles);
-    }
-
-    public void Put(QuestionDocument question)
-    {
-        var document = HelpDocuments.Of(question);
-        lock (_writing)
+        lock (_changing)
         {
-            _files.Writer.UpdateDocument(HelpDocuments.KeyOfQuestion(question.Id), document);
-            _changed = true;
+            foreach (var copy in Copies)
+                copy.Keep(articles);
         }
     }
 
-    public void RemoveQuestion(int id)
-    {
-        lock (_writing)
-        {
-            _files.Writer.DeleteDocuments(HelpDocuments.KeyOfQuestion(id));
-            _changed = true;
-        }
-    }
+    public void Put(QuestionDocument question) => _served.Put(question);
 
-    /// <summary>The customers' own words that led to this tutorial, newest first; replaces what it had learned before.</summary>
-    public void Teach(string articleId, IReadOnlyList<string> wordings)
-    {
-        lock (_writing)
-            _changed |= _articles.Teach(articleId, wordings);
-    }
+    public void RemoveQuestion(int id) => _served.RemoveQuestion(id);
+
+    /// <inheritdoc cref="IndexCopy.Teach"/>
+    public void Teach(string articleId, IReadOnlyList<string> wordings) => _served.Teach(articleId, wordings);
 
     /// <summary>Makes what was put or removed findable, and durable up to this position of the change feed.</summary>
     public void Publish(long position)
     {
-        lock (_writing)
+        lock (_changing)
         {
-            if (!_changed && position == Position)
-                return;
-
-            _files.Commit(position);
-            _searchers.MaybeRefreshBlocking();
-            _changed = false;
+            _served.Publish(position);
+            Beside?.Publish(Beside.Position);
         }
+    }
+
+    /// <summary>What is being made is level with all it copies: from now on it answers, and the old one goes.</summary>
+    public void LetBesideAnswer()
+    {
+        lock (_changing)
+        {
+            if (Beside is { } made)
+            {
+                var old = _served;
+                made.DeclareWhole();
+                (_served, Beside) = (made, null);
+                old.Drop();
+            }
+            else
+            {
+                _served.DeclareWhole();
+            }
+        }
+    }
+
+    /// <summary>Opens the files again when reading or writing them failed; what can't be read any more is made anew. False when nothing was wrong.</summary>
+    public bool Mend(Func<IReadOnlyList<Article>> articles)
+    {
+        lock (_changing)
+        {
+            if (!Copies.Any(copy => copy.IsBroken))
+                return false;
+
+            var broken = Copies.ToList();
+            foreach (var copy in broken)
+                copy.CloseFiles();
+            var (served, beside) = OpenCopies();
+            // Not seen before it has something to say.
+            served.Keep(articles());
+            served.Publish(served.Position);
+            (_served, Beside) = (served, beside);
+            foreach (var copy in broken)
+                copy.Dispose();
+            return true;
+        }
+    }
+
+    private IEnumerable<IndexCopy> Copies => Beside is { } beside ? [_served, beside] : [_served];
+
+    private (IndexCopy Served, IndexCopy? Beside) OpenCopies()
+    {
+        var (served, beside) = _folder.Open();
+        return (new IndexCopy(served), beside is null ? null : new IndexCopy(beside));
     }
 
     public SearchAnswer Search(SearchRequest request) => Ask(searcher => searcher.Search(request));
@@ -106,23 +152,48 @@ public sealed class HelpIndex : IDisposable
 
     public void Dispose()
     {
-        lock (_writing)
+        lock (_changing)
         {
-            _searchers.Dispose();
-            _files.Dispose();
+            foreach (var copy in Copies)
+                copy.Dispose();
+            _folder.Dispose();
         }
+
+        if (_deleteWhenDone)
+            Directory.Delete(Folder, recursive: true);
     }
 
     private T Ask<T>(Func<HelpSearcher, T> question)
     {
-        var searcher = _searchers.Acquire();
+        while (true)
+        {
+            var copy = _served;
+            try
+            {
+                return Ask(copy, question);
+            }
+            catch (ObjectDisposedException) when (copy != _served)
+            {
+                // It was replaced between being named and being asked: its successor answers.
+            }
+            catch (Exception failure) when (failure is IOException or IndexOutOfRangeException)
+            {
+                copy.SayBroken();
+                throw;
+            }
+        }
+    }
+
+    private T Ask<T>(IndexCopy copy, Func<HelpSearcher, T> question)
+    {
+        var searcher = copy.Searchers.Acquire();
         try
         {
             return question(new HelpSearcher(searcher.IndexReader, _synonyms));
         }
         finally
         {
-            _searchers.Release(searcher);
+            copy.Searchers.Release(searcher);
         }
     }
 }

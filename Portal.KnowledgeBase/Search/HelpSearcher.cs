@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Portal.KnowledgeBase.Rendering;
 
 namespace Portal.KnowledgeBase.Search;
 
@@ -15,19 +11,18 @@ internal sealed class HelpSearcher(IndexReader index, Synonyms synonyms)
     private const int MostLookedAt = 5_000;
 
     /// <summary>Ranked with care, of each kind; what comes after these keeps the order of the first look.</summary>
-    private static readonly int Careful = (int)Tuning.Get("careful", 80);
+    private const int Careful = 60;
 
     public SearchAnswer Search(SearchRequest request)
     {
         var wanted = new QueryReader(index, synonyms).Read(request.Text, asTyped: request.AsTyped);
         var narrowing = new Narrowing(request);
         var (skip, limit) = (Math.Max(0, request.Skip), Math.Clamp(request.Limit, 0, MostHits));
-        var planner = new Planner(index);
-        var things = planner.Plan(wanted);
-        if (Find(things, SearchFilter.For(request), narrowing, skip + limit) is not { } sight)
+        var plan = new Planner(index).Plan(wanted);
+        if (Find(plan.Things, SearchFilter.For(request), narrowing, skip + limit) is not { } sight)
             return SearchAnswer.Nothing;
 
-        var writer = new HitWriter(index, wanted, new Ranking(things, planner.Rarest, titleStart: null), request.Explain);
+        var writer = new HitWriter(index, wanted, new Ranking(plan, titleStart: null), request.Explain);
         var kinds = request.Kind is { } only ? [only] : new[] { HitKind.Tutorial, HitKind.Question };
         var ranked = writer.Rank([.. kinds.SelectMany(kind => sight.Best(kind).Take(Careful))])
             .Concat(kinds.SelectMany(kind => sight.Best(kind).Skip(Careful)).OrderByDescending(candidate => candidate.Score));
@@ -38,12 +33,11 @@ internal sealed class HelpSearcher(IndexReader index, Synonyms synonyms)
     {
         var request = new SearchRequest(text) { ForAgents = forAgents };
         var wanted = new QueryReader(index, synonyms).Read(text, lastIsBegun: true);
-        var planner = new Planner(index);
-        var things = planner.Plan(wanted);
-        if (Find(things, SearchFilter.For(request), new Narrowing(request), Careful) is not { } sight)
+        var plan = new Planner(index).Plan(wanted);
+        if (Find(plan.Things, SearchFilter.For(request), new Narrowing(request), Careful) is not { } sight)
             return [];
 
-        var writer = new HitWriter(index, wanted, new Ranking(things, planner.Rarest, HelpDocuments.StartOf(text)), explain: false);
+        var writer = new HitWriter(index, wanted, new Ranking(plan, HelpDocuments.StartOf(text)), explain: false);
         return [.. Best(HitKind.Tutorial, tutorials), .. Best(HitKind.Question, questions)];
 
         IEnumerable<SearchHit> Best(HitKind kind, int limit) => writer.Rank(sight.Best(kind)).Take(Math.Clamp(limit, 0, MostHits)).Select(writer.Write);
@@ -54,12 +48,11 @@ internal sealed class HelpSearcher(IndexReader index, Synonyms synonyms)
     public IReadOnlyList<SearchHit> Near(string text, SearchFilter filter, string? exceptId, int limit, bool evenFarther = false)
     {
         var wanted = new QueryReader(index, synonyms).Read(text);
-        var planner = new Planner(index);
-        var things = planner.Plan(wanted);
-        if (Find(things, filter, new Narrowing(new SearchRequest(text)), Careful, evenOneWord: evenFarther || wanted.Count <= 2) is not { } sight)
+        var plan = new Planner(index).Plan(wanted);
+        if (Find(plan.Things, filter, new Narrowing(new SearchRequest(text)), Careful, evenOneWord: evenFarther || wanted.Count <= 2) is not { } sight)
             return [];
 
-        var writer = new HitWriter(index, wanted, new Ranking(things, planner.Rarest, titleStart: null), explain: false);
+        var writer = new HitWriter(index, wanted, new Ranking(plan, titleStart: null), explain: false);
         return [.. writer.Rank([.. sight.Best(HitKind.Tutorial), .. sight.Best(HitKind.Question)]).Take(Math.Clamp(limit, 0, MostHits) + 1)
             .Select(writer.Write).Where(hit => hit.Id != exceptId).Take(limit)];
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Portal.KnowledgeBase.Rendering;
 
 namespace Portal.KnowledgeBase.Search;
 
@@ -23,8 +22,8 @@ internal sealed class HitWriter(IndexReader index, IReadOnlyList<Wanted> wanted,
     {
         var document = index.Document(candidate.Document);
         var title = Stored(document, Fields.PlainTitle);
-        var (summary, texts) = (Stored(document, Fields.Summary), document.GetValues(Fields.PlainText));
-        var (anchors, headings) = (document.GetValues(Fields.Anchor), document.GetValues(Fields.PlainHeading));
+        var (summary, texts) = (Stored(document, Fields.Summary), All(document, Fields.PlainText));
+        var (anchors, headings) = (All(document, Fields.Anchor), All(document, Fields.PlainHeading));
         // The map counts what stands before all sections, the summary, as section 0.
         var sections = ranking.Sections(candidate, _maps.Of(candidate.Document), MostSections + 1).Select(section => section - 1).Where(section => section < texts.Length).ToList();
         var text = candidate.Traits.Kind == HitKind.Question ? texts[0]
@@ -42,6 +41,8 @@ internal sealed class HitWriter(IndexReader index, IReadOnlyList<Wanted> wanted,
     }
 
     private ReadOnlySpan<byte> TitleOf(Candidate candidate) => ranking.ReadsTitles ? _maps.TitleOf(candidate.Document) : default;
+
+    private static string[] All(Document document, string field) => document.GetValues(field, CultureInfo.InvariantCulture);
 
     private static string Stored(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
 }

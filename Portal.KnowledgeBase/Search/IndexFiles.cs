@@ -5,22 +5,30 @@ using Lucene.Net.Util;
 
 namespace Portal.KnowledgeBase.Search;
 
-/// <summary>The index on disk. One that is damaged or of another schema is thrown away: it is a copy, and is made again from what it copied.</summary>
+/// <summary>One index on disk, and how far it had come when it was last committed.</summary>
 internal sealed class IndexFiles : IDisposable
 {
-    /// <summary>Raise it whenever fields or analysis change.</summary>
-    private const string Schema = "6";
-    private const string SchemaKey = "schema";
+    /// <summary>Raise it whenever fields or analysis change: an index of another schema is made again.</summary>
+    internal const int Schema = 8;
+
+    /// <summary>The oldest schema that still answers while the new index is made; raise it with <see cref="Schema"/> when what is stored or how hits are grouped changes.</summary>
+    internal const int OldestReadable = 7;
+
+    internal const string SchemaKey = "schema";
     private const string PositionKey = "position";
+    private const string WholeKey = "whole";
 
     private readonly NIOFSDirectory _directory;
+    private readonly int _schema = Schema;
 
     private IndexFiles(string folder, bool keep)
     {
+        Folder = folder;
         _directory = new NIOFSDirectory(folder);
         try
         {
-            Position = keep ? CheckSound() : 0;
+            if (keep)
+                (_schema, Position, IsWhole) = CheckSound();
             Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FrenchAnalysis.Stemmed)
             {
                 OpenMode = keep ? OpenMode.APPEND : OpenMode.CREATE,
@@ -34,34 +42,47 @@ internal sealed class IndexFiles : IDisposable
         }
     }
 
+    public string Folder { get; }
+
     public IndexWriter Writer { get; }
 
     public long Position { get; private set; }
 
-    public static IndexFiles Open(string folder)
+    public bool IsOfToday => _schema == Schema;
+
+    /// <summary>It has once been level with all it copies; before that an older one answers better.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Null when it is damaged, was never committed, or is too old to answer.</summary>
+    public static IndexFiles? TryOpen(string folder)
     {
-        System.IO.Directory.CreateDirectory(folder);
         try
         {
             return new IndexFiles(folder, keep: true);
         }
         catch (Exception damage) when (damage is not (LockObtainFailedException or UnauthorizedAccessException or OutOfMemoryException))
         {
-            // Whatever broken bytes made Lucene say; another process at work is not damage, and its files stay.
-            Clear(folder);
-            return new IndexFiles(folder, keep: false);
+            // Whatever broken bytes made Lucene say; another process at work is not damage.
+            return null;
         }
     }
 
-    public void Commit(long position)
+    public static IndexFiles Create(string folder)
+    {
+        System.IO.Directory.CreateDirectory(folder);
+        return new IndexFiles(folder, keep: false);
+    }
+
+    public void Commit(long position, bool whole)
     {
         Writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [SchemaKey] = Schema,
+            [SchemaKey] = _schema.ToString(CultureInfo.InvariantCulture),
             [PositionKey] = position.ToString(CultureInfo.InvariantCulture),
+            [WholeKey] = whole ? "yes" : "no",
         });
         Writer.Commit();
-        Position = position;
+        (Position, IsWhole) = (position, whole);
     }
 
     public void Dispose()
@@ -71,22 +92,16 @@ internal sealed class IndexFiles : IDisposable
         _directory.Dispose();
     }
 
-    private long CheckSound()
+    private (int Schema, long Position, bool Whole) CheckSound()
     {
         using var reader = DirectoryReader.Open(_directory);
         var data = reader.IndexCommit.UserData;
-        if (!data.TryGetValue(SchemaKey, out var schema) || schema != Schema)
+        var schema = int.Parse(data[SchemaKey], CultureInfo.InvariantCulture);
+        if (schema is < OldestReadable or > Schema)
             throw new InvalidDataException("The index was made by another version.");
 
         foreach (var leaf in reader.Leaves)
             leaf.AtomicReader.CheckIntegrity();
-        return long.Parse(data[PositionKey], CultureInfo.InvariantCulture);
-    }
-
-    // Only what Lucene names so: a folder configured by mistake keeps its other files.
-    private static void Clear(string folder)
-    {
-        foreach (var file in System.IO.Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) is ['_', ..] || Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal)))
-            File.Delete(file);
+        return (schema, long.Parse(data[PositionKey], CultureInfo.InvariantCulture), data[WholeKey] == "yes");
     }
 }

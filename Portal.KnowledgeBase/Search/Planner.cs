@@ -6,26 +6,26 @@ namespace Portal.KnowledgeBase.Search;
 /// <summary>Works out by which words each thing wanted may be found, and what each is worth.</summary>
 internal sealed class Planner(IndexReader index)
 {
-    private static readonly double OfSynonym = Tuning.Get("syn", 0.6);
-    private static readonly double OfPhrase = Tuning.Get("phrase", 0.7);
-    private static readonly double OfPerhaps = 0.5;
-    private static readonly double OfRelatives = Tuning.Get("rel", 0.5);
-    private static readonly double OfEveryday = Tuning.Get("every", 0.3);
-    private static readonly double OfReference = 3;
+    private const double OfSynonym = 1;
+    private const double OfPhrase = 0.7;
+    private const double OfPerhaps = 0.5;
+    private const double OfRelatives = 0.7;
+    private const double OfEveryday = 0.45;
+    private const double OfReference = 3;
+
+    // A word that all documents say still says something: it is weighed as if there were so many times more of them.
+    private const double Unwritten = 7;
 
     // A long text is found by its words; their relatives and neighbours would only cost time.
     private const int MostWithForms = 12;
     private const int MostRelatives = 12;
     private const int MostBegun = 100;
-    private static readonly int MostForForms = (int)Tuning.Get("forms", 3_000);
+    private const int MostForForms = 3_000;
 
-    /// <summary>What a word is worth that one document says.</summary>
-    public double Rarest => RarityOf(1);
-
-    public IReadOnlyList<Thing> Plan(IReadOnlyList<Wanted> wanted)
+    public Plan Plan(IReadOnlyList<Wanted> wanted)
     {
         var withForms = wanted.Count <= MostWithForms;
-        return [.. wanted.Take(FirstLook.MostThings).Select(one => ThingOf(one, withForms))];
+        return new Plan([.. wanted.Take(FirstLook.MostThings).Select(one => ThingOf(one, withForms))], RarityOf(1));
     }
 
     private Thing ThingOf(Wanted wanted, bool withForms)
@@ -43,7 +43,7 @@ internal sealed class Planner(IndexReader index)
                 ways.AddRange(alone.AlsoPerhaps.Select(other => Any([Whole(Stem.Of(other))], OfPerhaps)));
                 ways.AddRange(EverydayWords.Near(alone.Stem).Select(near => IfQuick(Any([Whole(near)], OfEveryday))));
                 if (alone.Root is { } root && RelativesOf(root, alone.Stem) is { Count: > 0 } relatives)
-                    ways.Add(IfQuick(family = Any([Whole(alone.Stem), .. relatives.Select(Whole)], OfRelatives)));
+                    ways.Add(family = IfQuick(Any([Whole(alone.Stem), .. relatives.Select(Whole)], OfRelatives)));
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class Planner(IndexReader index)
         {
             Begun = wanted.Begun ? wanted.Words[0].Typed.Term : null,
             Relatives = family,
-            Exact = wanted.Words is [var exact] ? exact.Term : null,
+            Exact = wanted.Words is [var exact] ? WordMap.NumberOf(exact.Term) : null,
         };
     }
 
@@ -102,5 +102,5 @@ internal sealed class Planner(IndexReader index)
 
     private static Term Whole(string stem) => new(Fields.Whole, stem);
 
-    private double RarityOf(long documents) => Math.Log(1 + ((Math.Max(0, (Tuning.Get("n", 1) * index.NumDocs) - documents) + 0.5) / (documents + 0.5)));
+    private double RarityOf(long documents) => Math.Log(1 + ((Math.Max(0, (Unwritten * index.NumDocs) - documents) + 0.5) / (documents + 0.5)));
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Portal.KnowledgeBase.Search;
 
-/// <summary>Where the wanted words stand in one document: read off its <see cref="WordMap"/> in one pass, over and over for one document after the other.</summary>
+/// <summary>Where the wanted words stand in one document: read off its <see cref="WordMap"/> in one pass, for one document after the other.</summary>
 internal sealed class Reading
 {
     private const int Filter = 4096;
@@ -17,10 +17,13 @@ internal sealed class Reading
     /// <summary>How many sections have a text or a heading; what stands before them all, such as the summary, is section 0.</summary>
     public int Sections { get; private set; }
 
+    /// <summary>Of the whole.</summary>
+    public int Length { get; private set; }
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Place> Places => _places;
 
-    /// <summary>The number under which this stem is noted from now on.</summary>
+    /// <summary>The number under which this stem is noted; all are named before the first document is read.</summary>
     public int NumberOf(string stem)
     {
         var hash = WordMap.NumberOf(stem);
@@ -32,15 +35,15 @@ internal sealed class Reading
     /// <summary>Answers with the words of the title as folded.</summary>
     public ReadOnlySpan<int> Read(ReadOnlySpan<byte> map)
     {
-        var words = MemoryMarshal.Cast<byte, int>(map);
-        _places.Clear();
         for (var section = 0; section < _used; section++)
         {
             Array.Clear(_times[section]);
             Array.Clear(_lengths[section]);
         }
 
-        (_used, Sections) = (0, 0);
+        _places.Clear();
+        (_used, Sections, Length) = (0, 0, 0);
+        var words = MemoryMarshal.Cast<byte, int>(map);
         for (var field = 0; field < WordMap.AllFields; field++)
         {
             Read(words.Slice(1, words[0]), field);
@@ -50,9 +53,9 @@ internal sealed class Reading
         return words.Slice(1, words[0]);
     }
 
-    public float Times(int number, int field, int section) => _times[section][(number * WordMap.AllFields) + field];
+    public float Times(int number, int field, int section) => section < _used ? _times[section][(number * WordMap.AllFields) + field] : 0;
 
-    public int Length(int field, int section) => _lengths[section][field];
+    public int LengthOf(int field, int section) => section < _used ? _lengths[section][field] : 0;
 
     private void Read(ReadOnlySpan<int> words, int field)
     {
@@ -75,6 +78,7 @@ internal sealed class Reading
         }
 
         _lengths[section][field] = words.Length - start;
+        Length += words.Length - section;
     }
 
     private void Need(int field, int sections)

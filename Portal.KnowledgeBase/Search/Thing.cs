@@ -2,14 +2,17 @@ using Lucene.Net.Index;
 
 namespace Portal.KnowledgeBase.Search;
 
+/// <param name="Rarest">What a word is worth that a single document says.</param>
+internal sealed record Plan(IReadOnlyList<Thing> Things, double Rarest);
+
 /// <summary>Something wanted and all the ways to hold it: the word itself, its relatives, its synonyms, what it may have been meant to be.</summary>
 internal sealed record Thing(string Text, IReadOnlyList<Way> Ways)
 {
     /// <summary>What a title may begin a word with.</summary>
     public string? Begun { get; init; }
 
-    /// <summary>As typed, for a title that says just that.</summary>
-    public string? Exact { get; init; }
+    /// <summary>The word as typed, as a <see cref="WordMap"/> notes it: for a title that says just that.</summary>
+    public int? Exact { get; init; }
 
     public bool IsReference { get; init; }
 

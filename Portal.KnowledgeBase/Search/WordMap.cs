@@ -27,7 +27,12 @@ internal sealed class WordMap
 
     public static string NameOf(int field) => field switch
     {
-        Title => "title", Words => "keywords", Learned => "learned", Headings => "heading", Body => "text", _ => "answer",
+        Title => "title",
+        Words => "keywords",
+        Learned => "learned",
+        Headings => "heading",
+        Body => "text",
+        _ => "answer",
     };
 
     public static int NumberOf(string word)

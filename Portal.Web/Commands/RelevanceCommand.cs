@@ -39,20 +39,12 @@ internal static class RelevanceCommand
     {
         // As the portal searches: each article in the language of the shelves.
         var articles = PlainFolder.Read(folder).Where(article => article.Language == Article.HomeLanguage).ToList();
-        var own = Directory.CreateTempSubdirectory("portal-relevance-");
-        try
-        {
-            using var index = HelpIndex.Open(own.FullName, Path.Combine(folder, "synonymes.txt"));
-            foreach (var (id, wordings) in new ArticleNames(articles).Lessons(resolved is null ? [] : File.ReadLines(resolved)))
-                index.Teach(id, wordings);
-            index.Keep(articles);
-            index.Publish(0);
-            return Relevance.Of(index, articles, LabelledQuery.Parse(File.ReadLines(queries)));
-        }
-        finally
-        {
-            own.Delete(recursive: true);
-        }
+        using var index = HelpIndex.OpenForOneself(Path.Combine(folder, "synonymes.txt"));
+        foreach (var (id, wordings) in new ArticleNames(articles).Lessons(resolved is null ? [] : File.ReadLines(resolved)))
+            index.Teach(id, wordings);
+        index.Keep(articles);
+        index.Publish(0);
+        return Relevance.Of(index, articles, LabelledQuery.Parse(File.ReadLines(queries)));
     }
 
     private static void Print(Relevance relevance)

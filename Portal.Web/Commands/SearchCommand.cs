@@ -9,19 +9,10 @@ internal static class SearchCommand
     {
         var words = string.Join(' ', arguments.Skip(1).Where(argument => argument != "--explain"));
         using var library = Tutorials.Open(services);
-        var folder = Directory.CreateTempSubdirectory("portal-search-");
-        try
-        {
-            using var index = HelpIndex.Open(folder.FullName, Path.Combine(library.Folder, "synonymes.txt"));
-            index.Keep(library.ToFind);
-            index.Publish(0);
-            Print(index.Search(new SearchRequest(words) { Explain = arguments.Contains("--explain") }));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-
+        using var index = HelpIndex.OpenForOneself(Path.Combine(library.Folder, "synonymes.txt"));
+        index.Keep(library.ToFind);
+        index.Publish(0);
+        Print(index.Search(new SearchRequest(words) { Explain = arguments.Contains("--explain") }));
         return Task.FromResult(0);
     }
 

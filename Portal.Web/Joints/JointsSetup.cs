@@ -17,11 +17,7 @@ internal static class JointsSetup
         services.AddSingleton(provider => new ArticleStore(
             provider.GetRequiredService<ArticleLibrary>(), provider.GetRequiredService<DataFolder>().Folder("article-versions"),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider =>
-        {
-            var data = provider.GetRequiredService<DataFolder>();
-            return HelpIndex.Open(data.Folder("index"), Path.Combine(data.ArticlesRoot, "synonymes.txt"));
-        });
+        services.AddSingleton(OpenIndex);
         return services;
     }
 
@@ -34,4 +30,26 @@ internal static class JointsSetup
         .AddHostedService<SearchService>()
         .AddSingleton<AskingVisit>()
         .AddSingleton<VisitLog>().AddHostedService(provider => provider.GetRequiredService<VisitLog>());
+
+    private static HelpIndex OpenIndex(IServiceProvider provider)
+    {
+        var data = provider.GetRequiredService<DataFolder>();
+        var synonyms = Path.Combine(data.ArticlesRoot, "synonymes.txt");
+        try
+        {
+            return HelpIndex.Open(data.Folder("index"), synonyms);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is a copy: one of our own is as good, and only costs the making.
+            provider.GetRequiredService<ILogger<HelpIndex>>().LogOwnIndex(data.Folder("index"), failure.Message);
+            return HelpIndex.OpenForOneself(synonyms);
+        }
+    }
+}
+
+internal static partial class JointsLog
+{
+    [LoggerMessage(LogLevel.Warning, "The index folder {Folder} is held by another process or can't be written ({Reason}): this one keeps an index of its own until it ends")]
+    public static partial void LogOwnIndex(this ILogger log, string folder, string reason);
 }

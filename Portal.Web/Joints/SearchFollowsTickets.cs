@@ -20,26 +20,52 @@ internal sealed class SearchFollowsTickets(
         await db.NumberChangesAsync(cancel);
         while (true)
         {
-            var (ticketIds, position) = await db.ChangesAfterAsync(index.Position, cancel);
-            if (ticketIds.Count == 0)
-                return;
+            await FollowAsync(cancel);
+            // A batch at a time, so that what answers is never far behind for the sake of what is being made.
+            if (index.Beside is { } made && await TakeBatchAsync(made, cancel) is { Count: > 0 })
+                continue;
 
-            await RefreshAsync(ticketIds, cancel);
-            index.Publish(position);
+            index.Beside?.Keep(library.ToFind);
+            index.LetBesideAnswer();
+            return;
+        }
+    }
+
+    private async Task FollowAsync(CancellationToken cancel)
+    {
+        if (await db.LastChangeAsync(cancel) < index.Position)
+            index.Served.ForgetQuestions();
+        if (index.Beside is { } made && await db.LastChangeAsync(cancel) < made.Position)
+            made.ForgetQuestions();
+
+        while (await TakeBatchAsync(index.Served, cancel) is { Count: > 0 } ticketIds)
+        {
             neighbours.Forget(ticketIds);
             await news.TellAsync(ticketIds);
         }
     }
 
-    private async Task RefreshAsync(IReadOnlyList<int> ticketIds, CancellationToken cancel)
+    private async Task<IReadOnlyList<int>> TakeBatchAsync(IndexCopy copy, CancellationToken cancel)
+    {
+        var (ticketIds, position) = await db.ChangesAfterAsync(copy.Position, cancel);
+        if (ticketIds.Count > 0)
+        {
+            await RefreshAsync(copy, ticketIds, cancel);
+            copy.Publish(position);
+        }
+
+        return ticketIds;
+    }
+
+    private async Task RefreshAsync(IndexCopy copy, IReadOnlyList<int> ticketIds, CancellationToken cancel)
     {
         var questions = await ReadAsync(ticketIds, cancel);
         foreach (var question in questions)
-            index.Put(question);
+            copy.Put(question);
         foreach (var gone in ticketIds.Except(questions.Select(question => question.Id)))
-            index.RemoveQuestion(gone);
+            copy.RemoveQuestion(gone);
         foreach (var articleId in await CitedByAsync(ticketIds, cancel))
-            index.Teach(articleId, await learned.OfAsync(articleId, cancel));
+            copy.Teach(articleId, await learned.OfAsync(articleId, cancel));
     }
 
     /// <summary>Public questions with their public messages: nothing else ever reaches the index.</summary>

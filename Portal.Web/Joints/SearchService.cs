@@ -34,11 +34,17 @@ internal sealed partial class SearchService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var articlesKept = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await _bell.WaitAsync(Round, stoppingToken);
+                if (index.Mend(() => library.ToFind))
+                    LogMended();
+                if (!articlesKept)
+                    KeepArticles();
+                articlesKept = true;
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<SearchFollowsTickets>().RunAsync(stoppingToken);
             }
@@ -68,4 +74,7 @@ internal sealed partial class SearchService(
 
     [LoggerMessage(LogLevel.Warning, "The search index could not follow the change feed this time")]
     private partial void LogBehind(Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "The files of the search index had failed; they were opened again, and made anew where they could not be read")]
+    private partial void LogMended();
 }

@@ -10,11 +10,19 @@ namespace Portal.Web.Live;
 /// something has changed. What has changed is never said here: the page asks for it, as itself, and sees what it may.
 /// </summary>
 [Authorize(Policy = AtLeast.Team)]
-internal sealed class DeskHub(DeskPresence presence, LookAtTicket lookAtTicket, CurrentViewer viewers) : Hub
+internal sealed class DeskHub(DeskPresence presence, LookAtTicket lookAtTicket, CurrentViewer viewers, IHostApplicationLifetime lifetime) : Hub
 {
     public const string Address = "/agents/en-direct";
 
     public static string GroupOf(int ticketId) => $"fil-{ticketId}";
+
+    /// <summary>A window that comes back while the portal stops would hold it up until its last second: that line is cut as it opens.</summary>
+    public override async Task OnConnectedAsync()
+    {
+        var line = Context;
+        Context.Items[nameof(IHostApplicationLifetime)] = lifetime.ApplicationStopping.Register(line.Abort);
+        await base.OnConnectedAsync();
+    }
 
     public async Task Look(int ticketId)
     {
@@ -35,6 +43,8 @@ internal sealed class DeskHub(DeskPresence presence, LookAtTicket lookAtTicket, 
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
+        if (Context.Items[nameof(IHostApplicationLifetime)] is CancellationTokenRegistration whenStopping)
+            await whenStopping.DisposeAsync();
         await LeaveAsync();
         await base.OnDisconnectedAsync(exception);
     }

@@ -44,6 +44,10 @@ public sealed class MailOptions
     [Range(1_000, 500_000_000)]
     public long MostPostedBytes { get; init; } = 50_000_000;
 
+    /// <summary>Keys for DKIM, one a domain; what other domains send leaves unsigned.</summary>
+    [ValidateEnumeratedItems]
+    public IReadOnlyList<DkimOptions> Dkim { get; init; } = [];
+
     internal MailServerOptions ServerOf() => new()
     {
         Host = SmtpHost,

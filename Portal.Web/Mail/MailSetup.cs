@@ -19,7 +19,7 @@ internal static class MailSetup
     {
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
-        services.AddSingleton<HtmlLetter>().AddSingleton<SealedLetter>().AddSingleton<PortalLinks>().AddSingleton<MailFolder>();
+        services.AddSingleton<HtmlLetter>().AddSingleton<SealedLetter>().AddSingleton<PortalLinks>().AddSingleton<MailFolder>().AddSingleton<UnsubscribeTokens>().AddSingleton<SignLetter>();
         services.AddSingleton<IMailTransport>(provider =>
             provider.GetRequiredService<IOptions<MailOptions>>().Value.SmtpHost.Length > 0
                 ? ActivatorUtilities.CreateInstance<SmtpTransport>(provider)

@@ -23,6 +23,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string Rating(string secret, bool happy) => To($"/questions/avis/{secret}?avis={(happy ? "content" : "pas-content")}");
 
+    public string StopFollowing(string token) => To($"/desabonnement/{token}");
+
     public string Consent(string secret) => To($"/acces/lien/demande/{secret}");
 
     public string Invitation(string secret) => To($"/acces/lien/invitation/{secret}");

@@ -13,6 +13,8 @@ namespace Portal.Web.Setup;
 /// <summary>What happens between the command and the first page.</summary>
 internal static class Start
 {
+    private const int SoonIndexed = 2_000;
+
     /// <exception cref="StartException">Something the operator can mend.</exception>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancel)
     {
@@ -80,23 +82,12 @@ internal static class Start
 
     private static void KeepIndexLevel(this IServiceProvider services, ArticleLibrary library)
     {
-        var index = services.OpenIndex();
-        index.Keep(library.ToFind);
-        index.Publish(index.Position);
-        foreach (var fault in library.Faults)
-            services.GetRequiredService<ILogger<ArticleLibrary>>().LogArticleFault(fault.ToString());
-    }
-
-    private static HelpIndex OpenIndex(this IServiceProvider services)
-    {
-        try
+        var index = services.GetRequiredService<HelpIndex>();
+        // A great many for an index that holds none yet: the pages don't wait for them, the service brings them.
+        if (index.Served.IsWhole || library.All.Count <= SoonIndexed)
         {
-            return services.GetRequiredService<HelpIndex>();
-        }
-        catch (IOException failure)
-        {
-            var data = services.GetRequiredService<DataFolder>().Root;
-            throw new StartException($"The search index in {data} can't be opened: another portal may be running on this data folder. ({failure.Message})", failure);
+            index.Served.Keep(library.ToFind);
+            index.Publish(index.Position);
         }
     }
 
@@ -107,10 +98,4 @@ internal static class Start
         11 or 26 => "The file is damaged: put a backup in its place.",
         _ => "",
     };
-}
-
-internal static partial class StartLog
-{
-    [LoggerMessage(LogLevel.Warning, "Article fault: {Fault}")]
-    public static partial void LogArticleFault(this ILogger log, string fault);
 }

@@ -20,6 +20,7 @@ public sealed class DeskStory(PortalServer portal, Chromium chromium)
         await Assertions.Expect(agent.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await agent.ShowAsync("1-feuille");
         await keys.PressAsync("Escape");
+        await Assertions.Expect(agent.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await keys.PressAsync("j");
         await keys.PressAsync("j");
         await keys.PressAsync("k");
@@ -30,6 +31,7 @@ public sealed class DeskStory(PortalServer portal, Chromium chromium)
 
         await keys.PressAsync("r");
         await keys.TypeAsync("/acc");
+        await Assertions.Expect(agent.Page.Locator(".choices [role=option]")).ToHaveCountAsync(1);
         await Assertions.Expect(agent.Page.Locator(".choices [role=option]")).ToContainTextAsync("Accès comptable");
         await agent.ShowAsync("2-macro");
         await keys.PressAsync("Enter");

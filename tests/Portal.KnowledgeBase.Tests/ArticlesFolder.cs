@@ -5,7 +5,7 @@ namespace Portal.KnowledgeBase.Tests;
 /// <summary>A folder of tutorials that lives as long as its test.</summary>
 internal sealed class ArticlesFolder : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public string Path { get; } = Directory.CreateTempSubdirectory("portal-articles-").FullName;
 

@@ -10,7 +10,7 @@ namespace Portal.Web.Mail.Outbound;
 
 /// <summary>Puts a set letter into its envelope: from the right mailbox, in its thread, and so that an answer finds the way back.</summary>
 internal sealed class AddressLetter(
-    MailboxDirectory mailboxes, MailboxOfTicket mailboxOfTicket, MailTokens tokens, IOptions<BrandOptions> brand, TimeProvider clock)
+    MailboxDirectory mailboxes, MailboxOfTicket mailboxOfTicket, MailTokens tokens, SignLetter signature, IOptions<BrandOptions> brand, TimeProvider clock)
 {
     private const string TicketThread = "ticket-";
 
@@ -27,8 +27,15 @@ internal sealed class AddressLetter(
         message.To.Add(new MailboxAddress(letter.RecipientName, letter.Recipient));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         message.Headers.Add(HeaderId.ContentLanguage, letter.Language);
+        if (letter.Unsubscribe.Length > 0)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{letter.Unsubscribe}>");
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         var mailbox = TicketOf(letter) is { } ticketId ? await ThreadAsync(message, messageId, ticketId, cancel) : mailboxes.Common;
         message.From.Add(new MailboxAddress(mailbox.DisplayName.Length > 0 ? mailbox.DisplayName : $"{brand.Value.Name} — Aide", mailbox.Address));
+        signature.Sign(message);
         return message;
     }
 

@@ -20,10 +20,10 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
         .said{border-left:2px solid #dcdfd9;padding-left:16px;margin:0 0 20px}
         .code{font:600 28px/1 Consolas,monospace;letter-spacing:6px}
         .button{display:inline-block;background:#2537a6;color:#fff;padding:12px 20px;border-radius:4px;font-weight:600;text-decoration:none}
-        .small{font-size:14px;color:#535b64;overflow-wrap:anywhere}.small a{color:#2537a6}
+        .small{font-size:14px;color:#535b64;overflow-wrap:anywhere}.small a,.foot a{color:#2537a6}
         .sheet .foot{font-size:13px;color:#535b64;border-top:1px solid #dcdfd9;padding-top:12px;margin:24px 0 0}
         @media (prefers-color-scheme:dark){.mail{background:#14171b;color:#e9eaec}.sheet{background:#1c2025}.brand,.facts td,.sheet .foot,.said{border-color:#30363d}
-        .facts td:first-child,.small,.sheet .foot{color:#a9b0b8}.button{background:#a9b8ff;color:#0d1540}.small a{color:#a9b8ff}}
+        .facts td:first-child,.small,.sheet .foot{color:#a9b0b8}.button{background:#a9b8ff;color:#0d1540}.small a,.foot a{color:#a9b8ff}}
         """;
 
     public string Set(Letter letter, string brand)
@@ -58,7 +58,10 @@ internal sealed class HtmlLetter(ArticleRenderer renderer)
             Paragraph("small", note);
         if (letter.Signature.Count > 0)
             html.Append("<p>").AppendJoin("<br>", letter.Signature.Select(Escape.Encode)).Append("</p>");
-        Paragraph("foot", letter.Because);
+        html.Append("<p class=\"foot\">").Append(Escape.Encode(letter.Because));
+        if (letter.Unsubscribe.Length > 0)
+            html.Append("<br>").Append(Link("", letter.Unsubscribe, letter.Language == "en" ? "Stop following" : "Ne plus suivre"));
+        html.Append("</p>");
         return html.Append("</div></div></body></html>").ToString();
 
         void Paragraph(string style, string words) =>

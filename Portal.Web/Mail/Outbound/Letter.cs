@@ -39,6 +39,9 @@ public sealed record Letter
     /// <summary>Why the reader gets this.</summary>
     public required string Because { get; init; }
 
+    /// <summary>Where one click stops such letters (RFC 8058); empty for what concerns the reader's own safety or question.</summary>
+    public string Unsubscribe { get; init; } = "";
+
     /// <summary>Where replies are followed; the message's own id is made from it.</summary>
     public string ThreadKey { get; init; } = "";
 }

@@ -13,7 +13,8 @@ internal sealed class Outbox(
     {
         var frame = $"{brand.Value.Name} — Aide";
         var set = new SetLetter(
-            recipient, recipientName, OneLine(letter.Subject), TextLetter.Set(letter, frame), html.Set(letter, frame), letter.ThreadKey, letter.Language);
+            recipient, recipientName, OneLine(letter.Subject), TextLetter.Set(letter, frame), html.Set(letter, frame), letter.ThreadKey, letter.Language,
+            letter.Unsubscribe);
         var messageId = $"{Guid.NewGuid():N}@{mail.Value.Domain}";
         db.OutgoingMail.Add(OutgoingMail.Queue(kind, recipient, orderKey, messageId, seal.Seal(set), clock.GetUtcNow()));
     }

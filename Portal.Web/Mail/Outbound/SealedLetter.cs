@@ -16,4 +16,6 @@ internal sealed class SealedLetter(IDataProtectionProvider protection)
 }
 
 /// <summary>A letter set in both forms, ready to leave.</summary>
-internal sealed record SetLetter(string Recipient, string RecipientName, string Subject, string Text, string Html, string ThreadKey, string Language = "fr");
+/// <param name="Unsubscribe">Where one click stops such letters; empty for those that can't be stopped.</param>
+internal sealed record SetLetter(
+    string Recipient, string RecipientName, string Subject, string Text, string Html, string ThreadKey, string Language = "fr", string Unsubscribe = "");

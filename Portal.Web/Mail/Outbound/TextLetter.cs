@@ -34,6 +34,8 @@ internal static class TextLetter
             text.AppendJoin('\n', letter.Signature).Append("\n\n");
 
         text.Append("-- \n").Append(brand).Append('\n').Append(Wrap(letter.Because)).Append('\n');
+        if (letter.Unsubscribe.Length > 0)
+            text.Append(letter.Language == "en" ? "Stop following:\n" : "Ne plus suivre :\n").Append(letter.Unsubscribe).Append('\n');
         return text.ToString();
 
         void Paragraph(string words) => text.Append(Wrap(words)).Append("\n\n");

@@ -8,7 +8,7 @@ namespace Portal.Web.Mail.Outbound;
 
 /// <summary>Letters about questions and their answers.</summary>
 internal sealed class TicketLetters(
-    Outbox outbox, PortalLinks links, ArticleLibrary library, IOptions<BrandOptions> brand) : ITicketMail
+    Outbox outbox, PortalLinks links, UnsubscribeTokens unsubscribe, ArticleLibrary library, IOptions<BrandOptions> brand) : ITicketMail
 {
     public void ConfirmQuestion(Person asker, Ticket ticket, string secret) =>
         outbox.Add(nameof(ConfirmQuestion), asker, $"person:{asker.Id:N}", new Letter
@@ -62,7 +62,8 @@ internal sealed class TicketLetters(
             Paragraphs = [message.Official ? "Notre équipe a répondu :" : "Il y a un nouveau commentaire :"],
             Message = message.Body,
             Button = ("Lire la question", links.Question(ticket)),
-            Because = "Vous recevez ce message parce que vous suivez cette question. Pour ne plus la suivre, ouvrez-la et choisissez « Ne plus suivre ».",
+            Because = "Vous recevez ce message parce que vous suivez cette question.",
+            Unsubscribe = links.StopFollowing(unsubscribe.Make(follower.Id, ticket.Id)),
             ThreadKey = ThreadKey(ticket),
         });
 

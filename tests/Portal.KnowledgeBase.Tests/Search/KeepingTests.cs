@@ -67,8 +67,12 @@ public sealed class KeepingTests : IDisposable
         killed.Publish(42);
         killed.Put(Question(5, "Logo flou"));
         var left = Directory.CreateTempSubdirectory("portal-index-").FullName;
-        foreach (var file in Directory.GetFiles(_folder))
-            File.Copy(file, Path.Combine(left, Path.GetFileName(file)));
+        foreach (var file in Files().Where(file => Path.GetFileName(file) != "held"))
+        {
+            var copy = Path.Combine(left, Path.GetRelativePath(_folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
 
         using (var index = HelpIndex.Open(left, Path.Combine(_articles.Path, "synonymes.txt")))
         {
@@ -203,7 +207,9 @@ public sealed class KeepingTests : IDisposable
             index.Publish(42);
         }
 
-        foreach (var file in Directory.GetFiles(_folder, files))
+        var damaged = Directory.GetFiles(_folder, files, SearchOption.AllDirectories);
+        Assert.NotEmpty(damaged);
+        foreach (var file in damaged)
             File.WriteAllBytes(file, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
         using var again = Open();
 
@@ -224,7 +230,7 @@ public sealed class KeepingTests : IDisposable
             index.Publish(42);
         }
 
-        var largest = new DirectoryInfo(_folder).GetFiles("_*").MaxBy(file => file.Length)!.FullName;
+        var largest = new DirectoryInfo(_folder).GetFiles("_*", SearchOption.AllDirectories).MaxBy(file => file.Length)!.FullName;
         var bytes = File.ReadAllBytes(largest);
         bytes[bytes.Length / part] ^= 0xFF;
         File.WriteAllBytes(largest, bytes);
@@ -327,5 +333,5 @@ public sealed class KeepingTests : IDisposable
         return library.All;
     }
 
-    private List<string?> Files() => [.. Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    private List<string> Files() => [.. Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

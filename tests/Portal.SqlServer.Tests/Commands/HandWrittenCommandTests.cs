@@ -46,11 +46,12 @@ public sealed class HandWrittenCommandTests
 
     private static AddressLetter Envelope(CapturedPortal portal)
     {
-        var directory = new MailboxDirectory(Options.Create(new MailboxesOptions()), Options.Create(new MailOptions { From = Known.Address }));
+        var mail = Options.Create(new MailOptions { From = Known.Address });
+        var directory = new MailboxDirectory(Options.Create(new MailboxesOptions()), mail);
         var scopes = new ServiceCollection().AddSingleton(portal.Db).BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
         return new AddressLetter(
             directory, new MailboxOfTicket(portal.Db, directory), new MailTokens(new MailKeyRing(scopes, new EphemeralDataProtectionProvider())),
-            Options.Create(new BrandOptions { Name = "Aide" }), portal.Clock);
+            new SignLetter(mail), Options.Create(new BrandOptions { Name = "Aide" }), portal.Clock);
     }
 
     [Fact]

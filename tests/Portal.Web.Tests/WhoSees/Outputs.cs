@@ -76,6 +76,7 @@ internal static class Outputs
         ["/questions/meme-probleme/{secret}"] = [new("/questions/meme-probleme/x")],
         ["/questions/avis/{secret}"] = [new("/questions/avis/x")],
         ["/questions/suite/{secret}"] = [new("/questions/suite/x")],
+        ["/desabonnement/{secret}"] = [new("/desabonnement/x")],
         ["/questions/envoyee"] = [new("/questions/envoyee")],
         ["/questions/recue"] = [new("/questions/recue")],
         ["/erreur"] = [new("/erreur")],
