@@ -9,6 +9,8 @@ namespace Portal.Tickets.PersonalData;
 /// </summary>
 public static class PublicationGuard
 {
+    public const int FingerprintLength = 32;
+
     /// <param name="vouched">What the author vouched for, as <see cref="Fingerprint"/> gave it; empty for nothing.</param>
     /// <returns>What stands in the way; empty when the texts may go public.</returns>
     public static IReadOnlyList<Finding> Objections(string? vouched, bool byTeam, params IEnumerable<string> texts)
@@ -23,5 +25,5 @@ public static class PublicationGuard
 
     /// <summary>Names these findings and no others: a text changed since must be vouched for anew.</summary>
     public static string Fingerprint(IEnumerable<Finding> found) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('\n', found.Select(finding => $"{finding.Kind}:{finding.Text}")))))[..32];
+        Encoding.UTF8.GetBytes(string.Join('\n', found.Select(finding => $"{finding.Kind}:{finding.Text}")))))[..FingerprintLength];
 }

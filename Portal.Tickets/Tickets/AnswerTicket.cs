@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
 
 namespace Portal.Tickets.Tickets;
 
@@ -31,7 +32,13 @@ public sealed class AnswerTicket(ITicketsDb db, IPeopleDb people, ITicketMail ma
         if (ticket.Messages.Any(message => message.Id > draft.LastSeenMessageId))
             return AnswerOutcome.UnseenMessage;
 
-        return draft.Then is { } status && !ticket.MayBecome(status) ? AnswerOutcome.StatusNotForThisKind : null;
+        if (draft.Then is { } status && !ticket.MayBecome(status))
+            return AnswerOutcome.StatusNotForThisKind;
+
+        // An agent knows many customers' numbers: what everybody would read is guarded like everybody's words.
+        return ticket.IsPublic && draft.Audience == Audience.Public && PublicationGuard.Objections(draft.Vouched, byTeam: true, draft.Body).Count > 0
+            ? AnswerOutcome.HoldsPersonalData
+            : null;
     }
 
     /// <summary>Makes it a message, with all that follows from one, and saves.</summary>
@@ -84,8 +91,11 @@ public sealed record AnswerDraft(
 
     public SignatureLanguage Language { get; init; }
 
+    /// <summary>What the agent says is nobody's, by its fingerprint; empty for nothing.</summary>
+    public string Vouched { get; init; } = "";
+
     /// <summary>The macro it was written with, if any.</summary>
     public int? MacroId { get; init; }
 }
 
-public enum AnswerOutcome { Sent, NoSuchTicket, UnseenMessage, StatusNotForThisKind, AddressNotConfirmed, AnotherIsLeaving }
+public enum AnswerOutcome { Sent, NoSuchTicket, UnseenMessage, StatusNotForThisKind, AddressNotConfirmed, AnotherIsLeaving, HoldsPersonalData }

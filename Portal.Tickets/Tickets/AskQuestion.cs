@@ -6,7 +6,7 @@ using Portal.Tickets.Tickets.Attachments;
 namespace Portal.Tickets.Tickets;
 
 /// <summary>Opens a ticket. A guest's stays unseen until they have confirmed their address by the link they are sent.</summary>
-public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meetPerson, ITicketMail mail, TimeProvider clock)
+public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meetPerson, ScreenPost screen, ITicketMail mail, TimeProvider clock)
 {
     public async Task<AskOutcome> RunAsync(NewQuestion question, Viewer viewer, MailAddress? address, CancellationToken cancel)
     {
@@ -25,16 +25,25 @@ public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meet
         if (viewer.PersonId is null && await db.HasEnoughLinksAsync(asker.Id, now, cancel))
             return new AskOutcome.TooManyLinks();
 
+        if (!viewer.IsTeam && await screen.HasSentEnoughAsync(asker.Id, cancel))
+            return new AskOutcome.TooMany();
+
         var ticket = Ticket.Ask(
             asker.Id, question.AskerName, question.Title, question.Body, question.Kind, question.IsPublic, question.Theme, now);
         db.Tickets.Add(ticket);
         ticket.Messages[0].SentBy(question.SendKey);
         await db.AttachAsync(ticket.Messages[0], question.AttachmentIds, cancel);
+        if (question.IsPublic && !viewer.IsTeam && await screen.RunAsync(asker.Id, question.Body, question.TookTime, cancel) is { Count: > 0 } signs)
+        {
+            ticket.ReviewFirst();
+            db.HeldPosts.Add(HeldPost.Question(ticket, question.SendKey, signs, now));
+        }
+
 
         if (viewer.PersonId is not null)
         {
             ticket.Publish(now);
-            return await db.SaveOnceAsync(question.SendKey, cancel) ? new AskOutcome.Published(ticket) : await AgainAsync(question.SendKey, cancel);
+            return await db.SaveOnceAsync(question.SendKey, cancel) ? Of(ticket) : await AgainAsync(question.SendKey, cancel);
         }
 
         var (link, secret) = TicketLink.New(TicketLinkPurpose.Publish, ticket, asker.Id, now);
@@ -46,9 +55,11 @@ public sealed class AskQuestion(ITicketsDb db, IPeopleDb people, MeetPerson meet
     private async Task<AskOutcome> AgainAsync(Guid? key, CancellationToken cancel) => await AgainAsync(
         await db.SentAlreadyAsync(key, cancel) ?? throw new InvalidOperationException("The form that came first is gone."), cancel);
 
+    private static AskOutcome Of(Ticket ticket) => ticket.WaitsForReview ? new AskOutcome.Held(ticket) : new AskOutcome.Published(ticket);
+
     /// <summary>What the same form was answered the first time.</summary>
-    private async Task<AskOutcome> AgainAsync(Ticket earlier, CancellationToken cancel) => earlier.PublishedAt is not null
-        ? new AskOutcome.Published(earlier)
+    private async Task<AskOutcome> AgainAsync(Ticket earlier, CancellationToken cancel) => earlier.PublishedAt is not null || earlier.WaitsForReview
+        ? Of(earlier)
         : new AskOutcome.ConfirmAddress((await people.People.AsNoTracking().SingleAsync(person => person.Id == earlier.AskerId, cancel)).Address);
 }
 
@@ -58,6 +69,9 @@ public sealed record NewQuestion(string Title, string Body, TicketKind Kind, boo
 {
     /// <summary>What the asker says is nobody's, by its fingerprint; empty for nothing.</summary>
     public string Vouched { get; init; } = "";
+
+    /// <summary>How long its form was open; null where nobody knows.</summary>
+    public TimeSpan? TookTime { get; init; }
 
     /// <summary>Of files that were received and wait for this question.</summary>
     public IReadOnlyList<Guid> AttachmentIds { get; init; } = [];
@@ -71,6 +85,12 @@ public abstract record AskOutcome
     private AskOutcome() { }
 
     public sealed record Published(Ticket Ticket) : AskOutcome;
+
+    /// <summary>The team reads it first.</summary>
+    public sealed record Held(Ticket Ticket) : AskOutcome;
+
+    /// <summary>This person has sent enough for the hour: nothing was kept.</summary>
+    public sealed record TooMany : AskOutcome;
 
     /// <summary>This mailbox has been sent enough links for the hour: nothing was kept.</summary>
     public sealed record TooManyLinks : AskOutcome;

@@ -15,6 +15,9 @@ public sealed class BulkStep
     public DateTimeOffset At { get; }
     public TicketDeskState Before { get; private set; } = new();
 
+    /// <summary>The tag that was added; null for any other act.</summary>
+    public string? AddedTag { get; private init; }
+
     /// <summary>The ticket's version once it was done: another one means that somebody went on.</summary>
     public Guid VersionAfter { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class BulkStepTable : IEntityTypeConfiguration<BulkStep>
         step.HasKey(s => new { s.BulkId, s.TicketId });
         step.Property(s => s.AgentId);
         step.Property(s => s.At);
+        step.Property(s => s.AddedTag).HasMaxLength(Tag.Length);
         step.ComplexProperty(s => s.Before);
         step.HasIndex(s => s.At);
         step.HasOne<Ticket>().WithMany().HasForeignKey(s => s.TicketId).OnDelete(DeleteBehavior.Cascade);

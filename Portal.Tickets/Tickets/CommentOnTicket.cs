@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
 using Portal.Tickets.PersonalData;
-using Portal.Tickets.Tickets.Attachments;
 
 namespace Portal.Tickets.Tickets;
 
-/// <summary>Adds a signed-in person's comment and tells those who follow; the asker counts as one who does.</summary>
-public sealed class CommentOnTicket(ITicketsDb db, IPeopleDb people, ITicketMail mail, TellFollowers tellFollowers, TimeProvider clock)
+/// <summary>Adds a signed-in person's comment, or has the team read it first.</summary>
+public sealed class CommentOnTicket(ITicketsDb db, ScreenPost screen, PostComment post, TimeProvider clock)
 {
     public async Task<CommentOutcome> RunAsync(int ticketId, CommentDraft draft, Viewer viewer, CancellationToken cancel)
     {
@@ -22,15 +21,27 @@ public sealed class CommentOnTicket(ITicketsDb db, IPeopleDb people, ITicketMail
             && PublicationGuard.Objections(draft.Vouched, viewer.IsTeam, draft.Body) is { Count: > 0 } found)
             return new CommentOutcome.HoldsPersonalData(found);
 
-        var comment = ticket.Comment(viewer.RequiredPersonId, draft.Body, clock.GetUtcNow(), toTeam);
-        comment.SentBy(draft.SendKey);
-        await db.AttachAsync(comment, draft.AttachmentIds, cancel);
-        if (comment.Audience == Audience.Public)
-            await tellFollowers.RunAsync(ticket, comment, cancel);
-        if (comment.AuthorId != ticket.AskerId)
-            mail.SaidToFollower(await people.People.SingleAsync(person => person.Id == ticket.AskerId, cancel), ticket, comment);
+        var me = viewer.RequiredPersonId;
+        if (!viewer.IsTeam && await screen.HasSentEnoughAsync(me, cancel))
+            return new CommentOutcome.TooMany();
+
+        if (ticket.IsPublic && !toTeam && !viewer.IsTeam && await screen.RunAsync(me, draft.Body, draft.TookTime, cancel) is { Count: > 0 } signs)
+            return await HoldAsync(HeldPost.OfComment(ticket, me, draft, signs, clock.GetUtcNow()), cancel);
+
+        await post.RunAsync(ticket, me, draft, toTeam, cancel);
         await db.SaveOnceAsync(draft.SendKey, cancel);
         return new CommentOutcome.Posted();
+    }
+
+    private async Task<CommentOutcome> HoldAsync(HeldPost held, CancellationToken cancel)
+    {
+        if (!await db.HeldPosts.AnyAsync(post => post.Id == held.Id, cancel))
+        {
+            db.HeldPosts.Add(held);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return new CommentOutcome.Held();
     }
 }
 
@@ -39,6 +50,9 @@ public sealed record CommentDraft(string Body, bool ToTeamOnly = false)
 {
     /// <summary>What the author says is nobody's, by its fingerprint; empty for nothing.</summary>
     public string Vouched { get; init; } = "";
+
+    /// <summary>How long its form was open; null where nobody knows.</summary>
+    public TimeSpan? TookTime { get; init; }
 
     /// <summary>Of files that were received and wait for this comment.</summary>
     public IReadOnlyList<Guid> AttachmentIds { get; init; } = [];
@@ -52,6 +66,12 @@ public abstract record CommentOutcome
     private CommentOutcome() { }
 
     public sealed record Posted : CommentOutcome;
+
+    /// <summary>The team reads it first.</summary>
+    public sealed record Held : CommentOutcome;
+
+    /// <summary>This person has sent enough for the hour: nothing was kept.</summary>
+    public sealed record TooMany : CommentOutcome;
 
     /// <summary>None that this viewer sees.</summary>
     public sealed record NoSuchTicket : CommentOutcome;

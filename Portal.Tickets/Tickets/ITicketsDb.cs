@@ -20,6 +20,13 @@ public interface ITicketsDb
     DbSet<SavedView> SavedViews { get; }
     DbSet<BulkStep> BulkSteps { get; }
     DbSet<RoutingRule> RoutingRules { get; }
+    DbSet<MessageEdit> MessageEdits { get; }
+    DbSet<Removal> Removals { get; }
+    DbSet<HeldPost> HeldPosts { get; }
+    DbSet<Tag> Tags { get; }
+    DbSet<TicketTag> TicketTags { get; }
+    DbSet<Promotion> Promotions { get; }
+    DbSet<NewsRound> NewsRounds { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

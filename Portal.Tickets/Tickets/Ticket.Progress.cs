@@ -31,7 +31,7 @@ public sealed partial class Ticket
         if (Status == status)
             return;
 
-        Status = status;
+        (Status, Decision) = (status, "");
         ResolvedAt = IsResolved ? ResolvedAt ?? now : null;
         if (!IsResolved)
             ConfirmedAt = null;

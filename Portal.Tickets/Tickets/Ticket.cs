@@ -9,6 +9,7 @@ public sealed partial class Ticket
     public const int TitleLength = 160;
     public const int ThemeLength = 60;
     public const int AskerNameLength = 60;
+    public const int DecisionLength = 500;
 
     private readonly List<Message> _messages = [];
     private readonly List<TicketEvent> _events = [];
@@ -36,7 +37,7 @@ public sealed partial class Ticket
     public Guid? AssigneeId { get; private set; }
     public DateTimeOffset OpenedAt { get; }
 
-    /// <summary>When the asker's address was confirmed: until then nobody but the asker sees anything of it.</summary>
+    /// <summary>When the asker's address was confirmed and the team had nothing against it: until then nobody but the asker sees anything of it.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
     /// <summary>Of what everybody who sees the ticket may know of: a note or an access step leaves no trace here.</summary>
@@ -49,6 +50,12 @@ public sealed partial class Ticket
     /// <summary>When the asker said that it works now: another fact than the agent's <see cref="ResolvedAt"/>.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
     public DateTimeOffset? RemovedAt { get; private set; }
+
+    /// <summary>Whether the team reads it before everybody does.</summary>
+    public Review Review { get; private set; }
+
+    /// <summary>Why an idea is planned, done or declined, for everybody to read; empty where nothing was said.</summary>
+    public string Decision { get; private set; } = "";
 
     /// <summary>People with the same problem, the asker included.</summary>
     public int PeopleCount { get; private set; } = 1;
@@ -78,7 +85,7 @@ public sealed partial class Ticket
 
     public void Publish(DateTimeOffset now)
     {
-        if (PublishedAt is not null)
+        if (PublishedAt is not null || AwaitReview(now))
             return;
 
         (PublishedAt, LastActivityAt) = (now, now);

@@ -48,7 +48,7 @@ public sealed class TicketLink
     public void Use(DateTimeOffset now) => UsedAt = now;
 }
 
-public enum TicketLinkPurpose { Publish, SameProblem, Outcome }
+public enum TicketLinkPurpose { Publish, SameProblem, Outcome, Promote }
 
 internal sealed class TicketLinkTable : IEntityTypeConfiguration<TicketLink>
 {

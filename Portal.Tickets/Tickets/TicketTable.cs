@@ -12,6 +12,7 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         ticket.Property(t => t.Theme).HasMaxLength(Ticket.ThemeLength);
         ticket.Property(t => t.AskerName).HasMaxLength(Ticket.AskerNameLength);
         ticket.Property(t => t.AskerId);
+        ticket.Property(t => t.Decision).HasMaxLength(Ticket.DecisionLength);
         ticket.Property(t => t.OpenedAt);
         ticket.Property(t => t.NextDueAt).HasDefaultValue(Ticket.NotDue);
         ticket.Property(t => t.Version).IsConcurrencyToken();
@@ -23,6 +24,11 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         // The public lists, newest activity first; the desk's queues; a person's own.
         ticket.HasIndex(t => new { t.IsPublic, t.LastActivityAt, t.Id });
         ticket.HasIndex(t => new { t.IsPublic, t.Theme, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Kind, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Status, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.AnswerCount, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.PeopleCount, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Kind, t.PeopleCount, t.Id });
         ticket.HasIndex(t => new { t.Shelf, t.NextDueAt, t.Id });
         ticket.HasIndex(t => new { t.Shelf, t.AssigneeId, t.NextDueAt, t.Id });
         ticket.HasIndex(t => new { t.NextDueAt, t.Id });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Portal.Tickets.People;
+using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 
 namespace Portal.Tickets.Writing;
@@ -30,12 +31,16 @@ public sealed class HeldAnswer
     public SignatureLanguage Language { get; }
     public int? MacroId { get; }
 
+    /// <summary>What the agent said is nobody's, by its fingerprint; empty for nothing.</summary>
+    public string Vouched { get; private init; } = "";
+
     /// <summary>From when on it is a message like any other.</summary>
     public DateTimeOffset Until { get; }
 
     internal static HeldAnswer Hold(int ticketId, Guid agentId, AnswerDraft draft, DateTimeOffset until) => new(
         draft.Key ?? Guid.NewGuid(), ticketId, agentId, draft.Body, draft.Audience, [.. draft.ArticleIds], draft.Then, draft.Theme, draft.TakeIt,
-        draft.Language, draft.MacroId, until);
+        draft.Language, draft.MacroId, until)
+    { Vouched = draft.Vouched };
 
     internal DraftText ToText(string body) =>
         new(body, ArticleIds, Then) { Theme = Theme, TakeIt = TakeIt, Language = Language, MacroId = MacroId };
@@ -48,6 +53,7 @@ public sealed class HeldAnswer
         TakeIt = TakeIt,
         Language = Language,
         MacroId = MacroId,
+        Vouched = Vouched,
     };
 }
 
@@ -67,6 +73,7 @@ internal sealed class HeldAnswerTable : IEntityTypeConfiguration<HeldAnswer>
         held.Property(h => h.TakeIt);
         held.Property(h => h.Language);
         held.Property(h => h.MacroId);
+        held.Property(h => h.Vouched).HasMaxLength(PublicationGuard.FingerprintLength);
         held.Property(h => h.Until);
         held.HasOne<Ticket>().WithMany().HasForeignKey(h => h.TicketId).OnDelete(DeleteBehavior.Cascade);
         held.HasOne<Person>().WithMany().HasForeignKey(h => h.AgentId).OnDelete(DeleteBehavior.Restrict);

@@ -29,6 +29,10 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
+    public void NotPublished(Person author, Ticket ticket, string words, string why)
+    {
+    }
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by)
     {
     }

@@ -19,7 +19,7 @@ internal static partial class JobsSetup
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<JobsOptions>().BindConfiguration(JobsOptions.Section);
-        services.AddScoped<CarryOutGrants>().AddScoped<DeskRounds>().AddScoped<ReleaseAnswers>();
+        services.AddScoped<CarryOutGrants>().AddScoped<DeskRounds>().AddScoped<ReleaseAnswers>().AddScoped<TellManyFollowers>();
         services.AddHangfire((provider, hangfire) =>
         {
             hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
@@ -43,6 +43,7 @@ internal static partial class JobsSetup
         timetable.AddOrUpdate<SendOutgoingMail>("send-outgoing-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<TakeInWaitingMail>("take-in-waiting-mail", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<ReleaseAnswers>("release-answers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        timetable.AddOrUpdate<TellManyFollowers>("tell-many-followers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<CarryOutGrants>("carry-out-grants", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<SendWebhooks>("send-webhooks", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         timetable.AddOrUpdate<RecoverProvisioning>("recover-provisioning", job => job.RunAsync(CancellationToken.None), Cron.Minutely());

@@ -26,6 +26,7 @@ internal static class PagesSetup
         services.AddMemoryCache();
         services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddSingleton<ThemeCounts>();
         services.AddScoped<FindChoices>().AddScoped<MacroFilling>().AddScoped<ReadComposer>();
+        services.AddSingleton<Parts.FormClock>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();
 
         // French letters stay letters in the page's source instead of becoming entities.

@@ -41,6 +41,13 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<BulkStep> BulkSteps => Set<BulkStep>();
     public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<MessageEdit> MessageEdits => Set<MessageEdit>();
+    public DbSet<Removal> Removals => Set<Removal>();
+    public DbSet<HeldPost> HeldPosts => Set<HeldPost>();
+    public DbSet<Tag> Tags => Set<Tag>();
+    public DbSet<TicketTag> TicketTags => Set<TicketTag>();
+    public DbSet<Promotion> Promotions => Set<Promotion>();
+    public DbSet<NewsRound> NewsRounds => Set<NewsRound>();
 
     public DbSet<HeldAnswer> HeldAnswers => Set<HeldAnswer>();
     public DbSet<KeptDraft> KeptDrafts => Set<KeptDraft>();

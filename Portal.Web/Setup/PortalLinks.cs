@@ -33,6 +33,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string DeskQueue(string name) => To($"/agents/file/{name}");
 
+    public string Ask => To("/questions/poser");
+
     public string SignIn() => To("/connexion");
 
     public string Security() => To("/espace/securite");

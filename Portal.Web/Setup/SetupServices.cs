@@ -22,6 +22,9 @@ internal static class SetupServices
         services.AddOptions<PortalOptions>().BindConfiguration(PortalOptions.Section).ValidateOnStart();
         services.AddOptions<WritingOptions>().BindConfiguration(WritingOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WritingOptions>, WritingOptionsValidator>();
+        services.AddOptions<ModerationOptions>().BindConfiguration(ModerationOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ModerationOptions>, ModerationOptionsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ModerationOptions>>().Value.ToRules());
         services.AddOptions<BrandOptions>().BindConfiguration(BrandOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsValidator>();
         services.AddSingleton<IValidateOptions<PortalOptions>, PortalOptionsPublicUrl>();

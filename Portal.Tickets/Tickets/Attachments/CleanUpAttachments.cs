@@ -12,7 +12,9 @@ public sealed class CleanUpAttachments(ITicketsDb db, IAttachmentStore store, Ti
         var before = clock.GetUtcNow() - Attachment.Patience;
         var given = await db.Attachments.Where(attachment => attachment.MessageId == null && attachment.ReceivedAt < before)
             .OrderBy(attachment => attachment.ReceivedAt).Take(BatchSize).ToListAsync(cancel);
-        db.Attachments.RemoveRange(given);
+        var held = (await db.HeldPosts.Where(post => post.DecidedAt == null && post.Comment != null).Select(post => post.AttachmentIds).ToListAsync(cancel))
+            .SelectMany(ids => ids).ToHashSet();
+        db.Attachments.RemoveRange(given.Where(attachment => !held.Contains(attachment.Id)));
         await db.SaveChangesAsync(cancel);
 
         foreach (var names in store.KeptBefore(before).Chunk(BatchSize))

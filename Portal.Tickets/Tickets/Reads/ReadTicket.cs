@@ -53,10 +53,10 @@ public sealed record TicketView(
 
     /// <summary>Official answers first said first; those the asker accepted before the others.</summary>
     public IEnumerable<MessageView> Answers => Messages
-        .Where(message => message.Message.Role == MessageRole.Answer)
+        .Where(message => message.Message is { Role: MessageRole.Answer, RemovedAt: null })
         .OrderBy(message => message.Message.AcceptedAt is null);
 
-    public IEnumerable<MessageView> Comments => Messages.Where(message => message.Message.Role == MessageRole.Comment);
+    public IEnumerable<MessageView> Comments => Messages.Where(message => message.Message is { Role: MessageRole.Comment, RemovedAt: null });
 
     public int LastMessageId => Messages.Max(message => message.Message.Id);
 }

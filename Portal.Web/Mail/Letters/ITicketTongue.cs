@@ -14,6 +14,9 @@ internal interface ITicketTongue
 
     Letter SaidToFollower(Ticket ticket, Message message, string link);
 
+    /// <param name="why">In the words of the agent who refused.</param>
+    Letter NotPublished(Ticket ticket, string why, string link);
+
     Letter CalledInNote(Ticket ticket, string by, string link);
 }
 

@@ -31,6 +31,7 @@ internal sealed class LetterSamples(IServiceProvider services, TimeProvider cloc
         mail.ConfirmSameProblem(cast.Customer, cast.Ticket, Secret);
         mail.AnsweredToAsker(cast.Customer, cast.Ticket, cast.Answer, cast.Signer, Secret);
         mail.SaidToFollower(cast.Customer, cast.Ticket, cast.Answer);
+        mail.NotPublished(cast.Customer, cast.Ticket, cast.Answer.Body, "Sans rapport avec nos produits.");
         mail.CalledInNote(cast.Agent, cast.Ticket, cast.Answer, cast.Agent.Name);
     }
 

@@ -42,6 +42,9 @@ internal sealed class TicketLetters(
             ThreadKey = ThreadKey(ticket),
         });
 
+    public void NotPublished(Person author, Ticket ticket, string words, string why) =>
+        outbox.Add(nameof(NotPublished), author, $"person:{author.Id:N}", In(author).NotPublished(ticket, why, links.Ask) with { Message = words });
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
         outbox.Add(nameof(CalledInNote), colleague, $"person:{colleague.Id:N}", In(colleague).CalledInNote(ticket, by, links.Desk(ticket)));
 

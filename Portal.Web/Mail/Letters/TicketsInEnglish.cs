@@ -54,6 +54,16 @@ internal sealed class TicketsInEnglish : ITicketTongue
         Because = "You receive this message because you follow this question.",
     };
 
+    public Letter NotPublished(Ticket ticket, string why, string link) => new()
+    {
+        Language = "en",
+        Greeting = Hello,
+        Subject = "Your text was not published",
+        Paragraphs = [$"Our team has read what you wrote under “{ticket.Title}” and did not publish it. This is why:", why, "Here is your text, to be put in other words:"],
+        Button = ("Ask a question", link),
+        Because = "You receive this message because you wrote on our help pages.",
+    };
+
     public Letter CalledInNote(Ticket ticket, string by, string link) => new()
     {
         Language = "en",

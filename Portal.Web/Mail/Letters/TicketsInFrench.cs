@@ -45,6 +45,14 @@ internal sealed class TicketsInFrench : ITicketTongue
         Because = "Vous recevez ce message parce que vous suivez cette question.",
     };
 
+    public Letter NotPublished(Ticket ticket, string why, string link) => new()
+    {
+        Subject = "Votre texte n’a pas été publié",
+        Paragraphs = [$"Notre équipe a lu ce que vous avez écrit sous « {ticket.Title} » et ne l’a pas publié. Elle dit pourquoi :", why, "Voici votre texte, pour le reprendre autrement :"],
+        Button = ("Poser une question", link),
+        Because = "Vous recevez ce message parce que vous avez écrit dans notre aide.",
+    };
+
     public Letter CalledInNote(Ticket ticket, string by, string link) => new()
     {
         Subject = $"{(by.Length > 0 ? by : "Un collègue")} vous appelle dans une note",

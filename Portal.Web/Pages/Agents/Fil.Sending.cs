@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Writing;
+using Portal.Web.Pages.Parts;
 using Audience = Portal.Tickets.Tickets.Audience;
 
 namespace Portal.Web.Pages;
@@ -16,7 +18,40 @@ internal sealed partial class FilModel
     /// <summary>Why the last send was stopped; null when it wasn't.</summary>
     public string? Stopped { get; private set; }
 
-    public async Task<IActionResult> OnPostAnswerAsync(int id, [FromServices] SendAnswer sendAnswer, CancellationToken cancel)
+    /// <summary>What the guard holds back of the answer; null for nothing.</summary>
+    public GuardPanel? Held { get; private set; }
+
+    /// <summary>What the last button did to the text; null for nothing.</summary>
+    public string? TextSaid { get; private set; }
+
+    public Task<IActionResult> OnPostAnswerAsync(int id, [FromServices] SendAnswer sendAnswer, CancellationToken cancel) =>
+        AnswerAsync(id, sendAnswer, vouched: "", cancel);
+
+    /// <summary>« Garder exprès » : the agent says of exactly these words that everybody may read them.</summary>
+    public Task<IActionResult> OnPostAnswerAsIsAsync(int id, string? vouched, [FromServices] SendAnswer sendAnswer, CancellationToken cancel)
+    {
+        Draft = Draft with { Audience = Audience.Public };
+        return AnswerAsync(id, sendAnswer, vouched ?? "", cancel);
+    }
+
+    public Task<IActionResult> OnPostAnswerAskerAsync(int id, [FromServices] SendAnswer sendAnswer, CancellationToken cancel)
+    {
+        Draft = Draft with { Audience = Audience.Participants };
+        return AnswerAsync(id, sendAnswer, vouched: "", cancel);
+    }
+
+    /// <summary>The answer again with neutral words in place of what the guard found.</summary>
+    public async Task<IActionResult> OnPostMaskAnswerAsync(int id, CancellationToken cancel)
+    {
+        if (Refusal() is { } refusal)
+            return await ShowAgainAsync(id, refusal, cancel);
+
+        (Draft, TextSaid) = (Draft with { Body = Masks.Over(Draft.Body) }, "Masqué. Relisez, puis publiez.");
+        ModelState.Clear();
+        return await LoadAsync(id, cancel) ? Page() : NotFound();
+    }
+
+    private async Task<IActionResult> AnswerAsync(int id, SendAnswer sendAnswer, string vouched, CancellationToken cancel)
     {
         if (Refusal() is { } refusal)
             return await ShowAgainAsync(id, refusal, cancel);
@@ -26,14 +61,15 @@ internal sealed partial class FilModel
 
         var viewer = await viewers.ReadAsync(cancel);
         var hold = TimeSpan.FromSeconds(writing.Value.UndoSeconds);
-        var draft = Draft.ToAnswer(articleId => library.Find(articleId) is not null);
+        var draft = Draft.ToAnswer(articleId => library.Find(articleId) is not null) with { Vouched = vouched };
         return await sendAnswer.RunAsync(id, draft, hold, viewer, cancel) switch
         {
             AnswerOutcome.Sent => Done(id, hold == TimeSpan.Zero ? SentTo(Draft.Audience) : null),
+            AnswerOutcome.HoldsPersonalData => await HoldAsync(id, cancel),
             AnswerOutcome.UnseenMessage => await ShowAgainAsync(id, $"Un message est arrivé pendant que vous écriviez. {Kept} : lisez-le ci-dessus, puis envoyez.", cancel),
             AnswerOutcome.AnotherIsLeaving => await ShowAgainAsync(id, $"Une autre réponse à ce fil part à l’instant. {Kept} : lisez-la ci-dessus, puis envoyez.", cancel),
             AnswerOutcome.StatusNotForThisKind => await ShowAgainAsync(id, $"Cet état ne convient pas à ce genre de fil. {Kept}.", cancel),
-            AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Le demandeur n’a pas encore confirmé son adresse : une réponse partirait peut-être chez quelqu’un d’autre. Votre texte est gardé.", cancel),
+            AnswerOutcome.AddressNotConfirmed => await ShowAgainAsync(id, "Cette question n’est pas encore publiée : son adresse n’est pas confirmée, ou elle attend d’être relue. Une réponse n’arriverait pas. Votre texte est gardé.", cancel),
             _ => await ShowMergedAsync(id, cancel),
         };
     }
@@ -65,6 +101,14 @@ internal sealed partial class FilModel
 
         var audience = Composer.Leaving.FirstOrDefault(leaving => leaving.IsMine)?.Answer.Audience;
         return Done(id, await release.NowAsync(id, viewer, cancel) && audience is { } reached ? SentTo(reached) : "Plus rien n’attend : la réponse est déjà partie, ou elle est revenue dans vos brouillons.");
+    }
+
+    private async Task<IActionResult> HoldAsync(int id, CancellationToken cancel)
+    {
+        var here = $"/agents/fils/{id}?{(QueuePanel.Find(Vue) is { } view ? $"vue={QueuePanel.NameOf(view)}&" : "")}handler=";
+        Held = new GuardPanel(PersonalDataDetector.Find(Draft.Body.Trim()), ByTeam: true, $"{here}MaskAnswer", $"{here}AnswerAsker", "Envoyer au demandeur seulement", $"{here}AnswerAsIs");
+        ModelState.Clear();
+        return await LoadAsync(id, cancel) ? Page() : NotFound();
     }
 
     private static string SentTo(Audience audience) =>

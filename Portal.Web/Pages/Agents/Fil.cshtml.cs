@@ -19,7 +19,7 @@ namespace Portal.Web.Pages;
 /// <summary>One ticket on the desk: the talk, the composer, and what helps beside them.</summary>
 internal sealed partial class FilModel(
     ReadTicket readTicket, FindMergedTicket findMerged, ListSavedViews listViews, ReadQueue readQueue, ReadAccessOfTicket readAccess, ReadAsker readAsker,
-    ReadTeam readTeam, ReadComposer readComposer,
+    ReadTeam readTeam, ReadComposer readComposer, ListRemovals listRemovals, ListTags listTags,
     MoveTicket moveTicket, TakeTicket takeTicket, CancelAccessRequest cancelAccessRequest, ResendAccess resendAccess,
     ArticleLibrary library, ArticleRenderer renderer, HelpIndex index, CurrentViewer viewers, IOptions<WritingOptions> writing, FrenchDates dates)
     : PageModel
@@ -54,6 +54,9 @@ internal sealed partial class FilModel(
 
     public IReadOnlyList<SearchHit> Similar { get; private set; } = [];
 
+    /// <summary>What of the ticket is away, and why.</summary>
+    public IReadOnlyList<Removal> Removals { get; private set; } = [];
+
     public IReadOnlyList<Theme> Themes => library.Themes;
 
     public IEnumerable<TicketStatus> NextStatuses => Enum.GetValues<TicketStatus>().Where(View.Ticket.MayBecome);
@@ -64,6 +67,14 @@ internal sealed partial class FilModel(
         .Concat(View.Events.Where(IsNews).Select(e => (e.Event.At, (MessageView?)null, (EventView?)e)))
         .OrderBy(line => line.Item1)
         .Select(line => (line.Item2, line.Item3));
+
+    private Viewer _viewer = Viewer.Visitor;
+
+    /// <param name="messageId">Null for the whole ticket.</param>
+    public Removal? RemovalOf(int? messageId) => Removals.LastOrDefault(removal => removal.MessageId == messageId);
+
+    /// <summary>An agent may change all but a colleague's note, at any time.</summary>
+    public bool MayEdit(Message message) => View.Ticket.RefusesEdit(message, _viewer, message.PostedAt) is null;
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
@@ -124,7 +135,7 @@ internal sealed partial class FilModel(
     private async Task<IActionResult> ShowMergedAsync(int id, CancellationToken cancel)
     {
         if (await findMerged.RunAsync(id, await viewers.ReadAsync(cancel), cancel) is var target && target == id)
-            return NotFound();
+            return await ShowAgainAsync(id, $"Ce fil a été retiré pendant que vous écriviez. {Kept} : rétablissez le fil pour répondre, ou copiez le texte ailleurs.", cancel);
 
         RouteData.Values["id"] = HttpContext.Request.RouteValues["id"] = target;
         return await ShowAgainAsync(target, "Ce fil a été fusionné dans celui-ci pendant que vous écriviez. Rien n’est parti et votre texte est gardé : relisez, puis envoyez.", cancel);
@@ -138,6 +149,8 @@ internal sealed partial class FilModel(
 
         (View, Me) = (view, viewer.RequiredPersonId);
         Composer = await readComposer.RunAsync(view.Ticket, viewer, cancel);
+        Removals = await listRemovals.RunAsync(id, viewer, cancel);
+        _viewer = viewer;
         return true;
     }
 
@@ -150,7 +163,7 @@ internal sealed partial class FilModel(
         var view = View;
         var queueView = QueuePanel.Find(Vue) ?? QueueView.Open;
         Panel = new QueuePanel(queueView, await readQueue.RunAsync(queueView, after: null, viewer, cancel), id, await listViews.RunAsync(viewer, cancel)) { Drafts = await readComposer.DraftsAsync(viewer, cancel) };
-        Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
+        Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue) { Tags = await listTags.OfTicketAsync(id, cancel) };
         (Asker, AssigneeName) = await readAsker.RunAsync(view.Ticket, cancel);
         IsMine = view.Ticket.AssigneeId == viewer.PersonId;
         AskerAccounts = await readAccess.AccountsOfAsync(view.Ticket.AskerId, viewer, cancel);

@@ -10,9 +10,9 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 /// <summary>What is done to a ticket as a whole: whose it is, how urgent, until when it can wait.</summary>
-internal sealed class GererModel(
+internal sealed partial class GererModel(
     ReadTicket readTicket, ReadTeam readTeam, ClaimTicket claim, AssignTicket assign, PrioritiseTicket prioritise, SnoozeTicket snooze,
-    SortTicket sort, ShowTicket show, MergeTickets merge, UnmergeTickets unmerge, SplitTicket split, ArticleLibrary library,
+    SortTicket sort, ShowTicket show, ListRemovals listRemovals, ListTags listTags, MergeTickets merge, UnmergeTickets unmerge, SplitTicket split, ArticleLibrary library,
     FrenchDates dates, CurrentViewer viewers) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -135,7 +135,9 @@ internal sealed class GererModel(
             return false;
 
         View = view;
-        Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue);
+        Tags = await listTags.OfTicketAsync(id, cancel);
+        Manage = new ManagePanel(view.Ticket, await readTeam.RunAsync(viewer, cancel), Vue) { Tags = Tags };
+        Removals = await listRemovals.RunAsync(id, viewer, cancel);
         return true;
     }
 }

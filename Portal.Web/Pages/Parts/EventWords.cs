@@ -36,6 +36,17 @@ internal static class EventWords
             TicketEventKind.Confirmed => "Le demandeur confirme que c’est résolu",
             TicketEventKind.Reopened => "Toujours bloqué : rouvert par le demandeur",
             TicketEventKind.AccessStep => $"{Words.AccessStep(view.Event.Detail)}{by}",
+            TicketEventKind.Removed => $"Fil retiré{by}",
+            TicketEventKind.Restored => $"Fil rétabli{by}",
+            TicketEventKind.MessageRemoved => $"Message nº {view.Event.Detail} retiré{by}",
+            TicketEventKind.MessageRestored => $"Message nº {view.Event.Detail} rétabli{by}",
+            TicketEventKind.Edited => $"Texte modifié{by}",
+            TicketEventKind.Held => "Attend d’être relue avant de paraître",
+            TicketEventKind.Refused => $"Pas publiée{by}",
+            TicketEventKind.ConsentAsked => $"Accord demandé pour en faire une question publique{by}",
+            TicketEventKind.ConsentGiven => $"Le demandeur est d’accord : question publique nº {view.Event.Detail}",
+            TicketEventKind.ConsentRefused => "Le demandeur ne veut pas d’une question publique",
+            TicketEventKind.Decided => $"Décision publiée{by}",
             TicketEventKind.NotDelivered => view.Event.Detail switch
             {
                 "" => "Courriel non remis",

@@ -7,8 +7,10 @@ namespace Portal.Web.Pages.Parts;
 /// <param name="MaskAddress">Where the form goes to have it masked.</param>
 /// <param name="PrivateAddress">Where the form goes to be made private; empty where that can't be.</param>
 /// <param name="PrivateWord">What the button for it says.</param>
+/// <param name="VouchAddress">Where the form goes to be sent as it is; empty for where it goes anyway.</param>
 internal sealed record GuardPanel(
-    IReadOnlyList<Finding> Found, bool ByTeam, string MaskAddress, string PrivateAddress = "", string PrivateWord = "Rendre la question privée")
+    IReadOnlyList<Finding> Found, bool ByTeam, string MaskAddress, string PrivateAddress = "", string PrivateWord = "Rendre la question privée",
+    string VouchAddress = "")
 {
     public bool MayVouch => PublicationGuard.MayVouch(Found, ByTeam);
 

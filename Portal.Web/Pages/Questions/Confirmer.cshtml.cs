@@ -24,6 +24,9 @@ internal sealed class ConfirmerModel(FollowTicketLink links) : PageModel
         if (await links.PublishAsync(secret, cancel) is not { } ticket)
             return StatusCode(StatusCodes.Status410Gone);
 
+        if (ticket.WaitsForReview)
+            return Redirect("/questions/recue?relecture=true");
+
         TempData["Said"] = "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu.";
         return Redirect(ticket.IsPublic ? Addresses.Question(ticket.Id, ticket.Title) : "/questions/recue");
     }

@@ -14,7 +14,7 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, CurrentViewer viewers, HelpIndex index, AskingVisit visit) : PageModel
+internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, CurrentViewer viewers, HelpIndex index, AskingVisit visit, FormClock forms) : PageModel
 {
     public const string Address = "/questions/poser";
 
@@ -25,6 +25,10 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
 
     [BindProperty]
     public Guid SendKey { get; set; } = Guid.NewGuid();
+
+    /// <summary>When the form was first opened, as only we can write it.</summary>
+    [BindProperty]
+    public string? Opened { get; set; }
 
     [BindProperty]
     public Guid[] Attachments { get; set; } = [];
@@ -81,8 +85,11 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
         if (viewer.PersonId is null && address is null)
             ModelState.AddModelError("Form.Address", "Il manque une adresse complète, comme « nom@exemple.fr ».");
 
-        // A field that people don't see and robots fill in.
-        if (!ModelState.IsValid || Files.Faults.Count > 0 || !string.IsNullOrEmpty(site))
+        // A field that people don't see and robots fill in. It comes back empty: whoever is no robot sends again.
+        if (!string.IsNullOrEmpty(site))
+            ModelState.AddModelError("", "Un champ que l’on ne voit pas était rempli, comme le font les robots. Il est vidé : envoyez de nouveau.");
+
+        if (!ModelState.IsValid || Files.Faults.Count > 0)
         {
             Suggestions = index.ForQuestion(Form.Title);
             return Page();
@@ -91,6 +98,7 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
         var question = new NewQuestion(Form.Title.Trim(), Form.Body.Trim(), Form.Kind, !Form.Private, Form.Name?.Trim() ?? "")
         {
             Vouched = vouched ?? "",
+            TookTime = forms.Since(Opened),
             AttachmentIds = Files.Ids,
             SendKey = SendKey,
         };
@@ -100,6 +108,14 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
                 visit.Asked(HttpContext);
                 TempData["Said"] = "Votre question est publiée. Nous vous écrivons dès qu’un agent a répondu.";
                 return Redirect(Addresses.Question(published.Ticket.Id, published.Ticket.Title));
+            case AskOutcome.Held waiting:
+                visit.Asked(HttpContext);
+                TempData["Said"] = "Votre question est gardée. L’équipe la lit, puis elle paraît ; nous vous écrivons dès qu’un agent a répondu.";
+                return Redirect(Addresses.Question(waiting.Ticket.Id, waiting.Ticket.Title));
+            case AskOutcome.TooMany:
+                ModelState.AddModelError("", "Beaucoup de questions sont parties d’ici depuis une heure. Celle-ci n’est pas partie : envoyez-la un peu plus tard.");
+                Suggestions = index.ForQuestion(Form.Title);
+                return Page();
             case AskOutcome.HoldsPersonalData held:
                 Held = Guard(held.Found, viewer.IsTeam);
                 Suggestions = index.ForQuestion(Form.Title);
@@ -132,6 +148,7 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
 
     private async Task LoadAsync(CancellationToken cancel)
     {
+        Opened ??= forms.Mark();
         SignedInAs = (await viewers.PersonAsync(cancel))?.Address;
         if (Request.HasFormContentType)
             Files = await posted.ReadAsync(Request.Form.Files, Attachments, Without, cancel);

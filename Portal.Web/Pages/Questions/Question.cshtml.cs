@@ -7,7 +7,6 @@ using Portal.KnowledgeBase.Articles;
 using Portal.KnowledgeBase.Rendering;
 using Portal.KnowledgeBase.Search;
 using Portal.Tickets.People;
-using Portal.Tickets.PersonalData;
 using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
@@ -19,13 +18,11 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class QuestionModel(
+internal sealed partial class QuestionModel(
     ReadTicket readTicket, FindMergedTicket findMerged, RateTicket rateTicket, CurrentViewer viewers, ArticleLibrary library, ArticleRenderer renderer,
-    Neighbours neighbours, CommentOnTicket commentOnTicket, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome,
-    AcceptAnswer acceptAnswer, PostedFiles posted, AskingVisit visit, IOptions<PortalOptions> portal, IOptions<BrandOptions> brand) : PageModel
+    Neighbours neighbours, ShareProblem shareProblem, FollowTicket followTicket, SayOutcome sayOutcome,
+    AcceptAnswer acceptAnswer, ReadReview readReview, ListTags listTags, AskingVisit visit, FormClock forms, IOptions<PortalOptions> portal, IOptions<BrandOptions> brand, TimeProvider clock) : PageModel
 {
-    private const int CommentLength = 20_000;
-
     public Viewer Viewer { get; private set; } = Viewer.Visitor;
 
     public TicketView View { get; private set; } = null!; // Set before the page is drawn.
@@ -36,30 +33,8 @@ internal sealed class QuestionModel(
 
     public IReadOnlyList<SearchHit> Similar { get; private set; } = [];
 
-    [BindProperty]
-    public Guid SendKey { get; set; } = Guid.NewGuid();
-
-    [BindProperty]
-    public Guid[] Attachments { get; set; } = [];
-
-    /// <summary>Files that came before and are not to be sent after all.</summary>
-    [BindProperty]
-    public Guid[] Without { get; set; } = [];
-
-    public AttachPanel Files { get; private set; } = AttachPanel.Empty;
-
     /// <summary>What the asker thought of it, for them and the team; null while nothing was said.</summary>
     public Satisfaction? Satisfaction { get; private set; }
-
-    public string CommentText { get; private set; } = "";
-
-    /// <summary>What the last button did to the comment; null for nothing.</summary>
-    public string? CommentSaid { get; private set; }
-
-    public string? CommentFault { get; private set; }
-
-    /// <summary>What the guard holds back of the comment; null for nothing.</summary>
-    public GuardPanel? Held { get; private set; }
 
     /// <summary>The path of this page without what a button added.</summary>
     public string Here => Addresses.Question(View.Ticket.Id, View.Ticket.Title);
@@ -74,6 +49,14 @@ internal sealed class QuestionModel(
         : null;
 
     public bool ViewerMayOpenClients => View.AskedByViewer;
+
+    /// <summary>What became of a question the team reads first, for its asker and the team; null for any other.</summary>
+    public HeldPost? Review { get; private set; }
+
+    /// <summary>The viewer's own comments that the team has not read yet.</summary>
+    public IReadOnlyList<string> WaitingComments { get; private set; } = [];
+
+    public IReadOnlyList<Tag> Tags { get; private set; } = [];
 
     /// <summary>The reader was writing a question of their own, and opened what was suggested.</summary>
     public bool CameToAsk { get; private set; }
@@ -91,58 +74,6 @@ internal sealed class QuestionModel(
             HttpContext.KeepWhileUnchanged(Similar.Where(hit => hit.Kind == HitKind.Question).Select(hit => int.Parse(hit.Id, CultureInfo.InvariantCulture)).Append(View.Ticket.Id));
         return Request.Path == address ? Page() : RedirectPermanent(address);
     }
-
-    public Task<IActionResult> OnPostCommentAsync(string key, string? body, string? vouched, CancellationToken cancel) =>
-        CommentAsync(key, body, new CommentDraft("") { Vouched = vouched ?? "" }, cancel);
-
-    public Task<IActionResult> OnPostCommentToTeamAsync(string key, string? body, CancellationToken cancel) =>
-        CommentAsync(key, body, new CommentDraft("", ToTeamOnly: true), cancel);
-
-    /// <summary>The comment again with neutral words in place of what the guard found.</summary>
-    public async Task<IActionResult> OnPostMaskAsync(string key, string? body, CancellationToken cancel)
-    {
-        if (!await LoadAsync(key, cancel))
-            return NotFound();
-
-        await ReceiveFilesAsync(cancel);
-        (CommentText, CommentSaid) = (Masks.Over(Cut(body)), "Masqué. Relisez, puis publiez.");
-        return Page();
-    }
-
-    private async Task<IActionResult> CommentAsync(string key, string? body, CommentDraft draft, CancellationToken cancel)
-    {
-        if (!SignedInNow(await viewers.ReadAsync(cancel)))
-            return Challenge();
-
-        var text = body?.Trim() ?? "";
-        await ReceiveFilesAsync(cancel);
-        if (!await LoadAsync(key, cancel))
-            return await ShowMergedAsync(key, text, cancel) ? Page() : NotFound();
-
-        if (text.Length is 0 or > CommentLength || Files.Faults.Count > 0)
-        {
-            (CommentText, CommentFault) = (text, text.Length == 0 ? "Écrivez votre commentaire." : text.Length <= CommentLength ? null : $"Votre commentaire compte {text.Length} caractères ; il en faut {CommentLength} au plus. Tout est gardé.");
-            return Page();
-        }
-
-        switch (await commentOnTicket.RunAsync(View.Ticket.Id, draft with { Body = text, AttachmentIds = Files.Ids, SendKey = SendKey }, Viewer, cancel))
-        {
-            case CommentOutcome.Posted:
-                return Done(draft.ToTeamOnly ? "Votre message est envoyé à l’équipe. Personne d’autre ne le voit." : "Votre commentaire est publié.");
-            case CommentOutcome.HoldsPersonalData held:
-                (CommentText, Held) = (text, Guard(held.Found, Viewer.IsTeam, Here, maySayToTeam: View.Reach >= Portal.Tickets.Tickets.Audience.Participants));
-                return Page();
-            default:
-                return NotFound();
-        }
-    }
-
-    internal static GuardPanel Guard(IReadOnlyList<Finding> found, bool byTeam, string page, bool maySayToTeam) =>
-        new(found, byTeam, $"{page}?handler=Mask", maySayToTeam ? $"{page}?handler=CommentToTeam" : "", "Envoyer à l’équipe seulement");
-
-    private async Task ReceiveFilesAsync(CancellationToken cancel) => Files = await posted.ReadAsync(Request.Form.Files, Attachments, Without, cancel);
-
-    private static string Cut(string? body) => body is { Length: > Message.MaxLength } ? body[..Message.MaxLength] : body?.Trim() ?? "";
 
     public async Task<IActionResult> OnPostSameAsync(string key, string? address, CancellationToken cancel)
     {
@@ -196,6 +127,9 @@ internal sealed class QuestionModel(
             : NotFound();
     }
 
+    /// <summary>Whether this viewer may still change those words. How often they did is asked when they try.</summary>
+    public bool MayEdit(MessageView said) => SignedIn && View.Ticket.RefusesEdit(said.Message, Viewer, clock.GetUtcNow()) is null;
+
     public SafeHtml Html(MessageView message) => renderer.Message(message.Message.Body);
 
     public IEnumerable<CitedArticle> Cited(MessageView answer) =>
@@ -219,24 +153,11 @@ internal sealed class QuestionModel(
         return await sayOutcome.RunAsync(View.Ticket.Id, works, Viewer, cancel) ? Done(said) : NotFound();
     }
 
-    private static bool SignedInNow(Viewer viewer) => viewer.PersonId is not null;
-
     /// <summary>Where a merged question is now; null for one that was not merged.</summary>
     private async Task<int?> MergedAsync(string key, CancellationToken cancel) =>
         int.TryParse(key.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) && await findMerged.RunAsync(id, Viewer, cancel) is var target && target != id
             ? target
             : null;
-
-    /// <summary>A comment that was being written while the question was merged: nothing is lost, and it is sent where its author now looks.</summary>
-    private async Task<bool> ShowMergedAsync(string key, string text, CancellationToken cancel)
-    {
-        if (await MergedAsync(key, cancel) is not { } target || !await LoadAsync(target.ToString(CultureInfo.InvariantCulture), cancel))
-            return false;
-
-        RouteData.Values["key"] = HttpContext.Request.RouteValues["key"] = target.ToString(CultureInfo.InvariantCulture);
-        (CommentText, CommentFault) = (text, "Cette question vient d’être réunie avec celle-ci. Rien n’est parti et votre texte est gardé : relisez, puis envoyez.");
-        return true;
-    }
 
     private async Task<bool> LoadAsync(string key, CancellationToken cancel)
     {
@@ -246,6 +167,10 @@ internal sealed class QuestionModel(
             return false;
 
         View = view;
+        Review = await readReview.RunAsync(view.Ticket, Viewer, cancel);
+        WaitingComments = await readReview.WaitingCommentsAsync(id, Viewer, cancel);
+        Opened ??= SignedIn ? forms.Mark() : null;
+        Tags = await listTags.OfTicketAsync(id, cancel);
         Similar = neighbours.OfQuestion(id, view.Ticket.Title);
         return true;
     }

@@ -27,7 +27,8 @@ internal static class Arguments
         var type when type == typeof(Viewer) => Viewers,
         var type when type == typeof(string) => Texts(parameter.Name ?? ""),
         var type when type == typeof(bool) => [false, true],
-        var type when type == typeof(Guid) => [Known.Id],
+        var type when type == typeof(Guid) => parameter.Name == "deputyId" ? [null, Known.Id] : [Known.Id], // Nobody stands in for themselves.
+        var type when type == typeof(EditDraft) => [new EditDraft("Ici.", "Une question", EditsSeen: 1), new EditDraft("Ici.", "Une question", EditsSeen: 0)],
         var type when type == typeof(int) => [1],
         var type when type == typeof(MailAddress) => [MailAddress.TryParse(Known.Address)],
         var type when type == typeof(QuestionKey) => [null, new QuestionKey(Known.Now, 7)],

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Tickets;
+using Portal.Tickets.Tickets;
 using Portal.Web.AccessProviders;
 using Portal.Web.Joints;
 using Portal.Web.Mail;
@@ -38,7 +39,7 @@ internal sealed class TestPortal : IAsyncDisposable
         });
         builder.Services.AddPortalSettings();
         builder.Services.AddPersistence(builder.Configuration);
-        builder.Services.AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
+        builder.Services.AddSingleton(new ModerationRules { MostPostsAnHour = 1000 }).AddTickets().AddAccess().AddKnowledgeBase().AddMail().AddJoints().AddWebhooks().AddAccessProviders();
         builder.Services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(Meeting, Spoken));
         builder.Services.ConfigureDbContext<PostgreSqlPortalDb>(db => db.AddInterceptors(Meeting, Spoken));
         builder.Services.ConfigureDbContext<SqlServerPortalDb>(db => db.AddInterceptors(Meeting, Spoken));

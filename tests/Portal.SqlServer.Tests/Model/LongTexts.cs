@@ -6,6 +6,11 @@ internal static class LongTexts
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["Messages.Body"] = "100,000 characters, which the message checks itself; nvarchar ends at 4,000",
+        ["MessageEdits.Body"] = "what a message was, as long as one may be",
+        ["HeldPosts.AttachmentIds"] = "JSON: the engine keeps a list so",
+        ["HeldPosts.Comment"] = "a message to be, as long as one may be",
+        ["Promotions.Question"] = "a message to be, as long as one may be",
+        ["Promotions.Answer"] = "a message to be, as long as one may be",
         ["HeldAnswers.Body"] = "a message to be, as long as one may be",
         ["HeldAnswers.ArticleIds"] = "JSON: the engine keeps a list so",
         ["KeptDrafts.Body"] = "a message to be, as long as one may be",

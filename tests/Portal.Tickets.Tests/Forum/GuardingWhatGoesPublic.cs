@@ -42,6 +42,32 @@ public sealed class GuardingWhatGoesPublic : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_for_everybody_is_guarded_too_also_while_it_is_held()
+    {
+        var agent = await _room.HireAsync("Samir");
+        var id = await _room.AskAsync(await _room.MeetAsync("nora@garage.example"));
+
+        Assert.Equal(AnswerOutcome.HoldsPersonalData, await _room.SendAsync(id, agent, Personal));
+        Assert.Empty(await _room.LeavingAsync(id, agent));
+        Assert.Equal(AnswerOutcome.Sent, await _room.SendAsync(id, agent, Personal, audience: Audience.Participants, hold: TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task An_agent_keeps_an_address_on_purpose_and_it_leaves_with_the_answer()
+    {
+        const string Ours = "Écrivez à aide@portail.example.";
+        var agent = await _room.HireAsync("Samir");
+        var id = await _room.AskAsync(await _room.MeetAsync("nora@garage.example"));
+        var vouched = PublicationGuard.Fingerprint(PersonalDataDetector.Find(Ours));
+
+        Assert.Equal(AnswerOutcome.Sent, await _room.SendAsync(id, agent, Ours, vouched: vouched));
+        _room.Pass(Room.Hold);
+        await _room.ReleaseDueAsync();
+
+        Assert.Equal(Ours, (await _room.MessagesAsync(id))[1].Body);
+    }
+
+    [Fact]
     public async Task An_asker_who_says_that_it_is_nobodys_is_believed()
     {
         var nora = await _room.MeetAsync("nora@garage.example");

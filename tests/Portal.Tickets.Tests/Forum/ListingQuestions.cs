@@ -10,6 +10,7 @@ public sealed class ListingQuestions
     public async Task Pages_follow_one_another_without_a_gap_or_a_repeat_even_at_one_and_the_same_moment()
     {
         using var room = Room.Open();
+        room.Moderation = new ModerationRules { MostPostsAnHour = 100 };
         var nora = await room.MeetAsync("nora@garage.example");
         for (var number = 0; number < 45; number++)
             await room.AskAsync(nora);

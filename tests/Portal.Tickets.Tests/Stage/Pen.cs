@@ -31,6 +31,9 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
     public void SaidToFollower(Person follower, Ticket ticket, Message message) =>
         _unsaved.Add(new Letter(LetterKind.Said, follower.Address, Said: message.Body));
 
+    public void NotPublished(Person author, Ticket ticket, string words, string why) =>
+        _unsaved.Add(new Letter(LetterKind.NotPublished, author.Address, Said: why));
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
         _unsaved.Add(new Letter(LetterKind.Called, colleague.Address, Said: by));
 

@@ -12,10 +12,10 @@ internal sealed partial class Room
     /// <summary>As the composer sends: held for ten seconds unless said otherwise.</summary>
     public async Task<AnswerOutcome> SendAsync(
         int ticketId, Viewer agent, string body = "Voici comment faire.", Guid? key = null, TimeSpan? hold = null,
-        TicketStatus? then = null, int? lastSeen = null, int? macroId = null, Audience audience = Audience.Public)
+        TicketStatus? then = null, int? lastSeen = null, int? macroId = null, Audience audience = Audience.Public, string vouched = "")
     {
         var seen = lastSeen ?? (await MessagesAsync(ticketId)).Max(message => message.Id);
-        var draft = new AnswerDraft(body, audience, ["acces"], then, seen) { Key = key ?? Guid.NewGuid(), MacroId = macroId };
+        var draft = new AnswerDraft(body, audience, ["acces"], then, seen) { Key = key ?? Guid.NewGuid(), MacroId = macroId, Vouched = vouched };
         return await DoAsync<SendAnswer, AnswerOutcome>(send => send.RunAsync(ticketId, draft, hold ?? Hold, agent, Cancel));
     }
 

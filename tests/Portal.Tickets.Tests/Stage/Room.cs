@@ -35,7 +35,7 @@ internal sealed partial class Room : IDisposable
         _keptOpen.Open();
         EmptyDatabase.CopyTo(_keptOpen);
         _services = new ServiceCollection()
-            .AddTickets().AddAccess().AddTransient(_ => Rules)
+            .AddTickets().AddAccess().AddTransient(_ => Rules).AddTransient(_ => Moderation)
             .AddSingleton<TimeProvider>(Clock).AddSingleton(Mail).AddSingleton(Steps).AddSingleton<IAccessProvider>(Provider)
             .AddScoped<Pen>().AddScoped<ITicketMail>(Get<Pen>).AddScoped<IAccessMail>(Get<Pen>).AddScoped<IPeopleMail>(Get<Pen>).AddScoped<IDeskMail>(Get<Pen>)
             .AddScoped<IAccessSteps, StepRecorder>().AddScoped<IEndSessions, EndSessions>().AddSingleton<IPermissionChanges>(Changes)

@@ -19,6 +19,7 @@ internal sealed partial class PortalApp
         ["key"] = "1",
         ["secret"] = "x",
         ["slug"] = "x",
+        ["message:int"] = "1",
         ["prefix"] = "acme",
         ["view"] = "tous",
         ["kind:regex(^(demande|invitation)$)"] = "demande",

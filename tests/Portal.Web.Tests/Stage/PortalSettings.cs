@@ -28,6 +28,7 @@ internal sealed record PortalSettings
         ["Portal:ArticlesFolder"] = Articles,
         ["Portal:PublicUrl"] = PublicUrl.OriginalString,
         ["Portal:GuestPostsPerMinute"] = GuestPostsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["Portal:Moderation:MostPostsAnHour"] = "1000", // Casts are small, and speak a lot.
         ["Portal:Writing:UndoSeconds"] = UndoSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Api:CallsPerMinute"] = ApiCallsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["Portal:Brand:Name"] = "Exemple",

@@ -898,6 +898,10 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<int>("TicketId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("AddedTag")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("AgentId")
                         .HasColumnType("uuid");
 
@@ -952,6 +956,58 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Follows", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.HeldPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<Guid[]>("AttachmentIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("HeldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId");
+
+                    b.HasIndex("AuthorId", "Verdict");
+
+                    b.HasIndex("DecidedAt", "HeldAt");
+
+                    b.ToTable("HeldPosts", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
@@ -1017,6 +1073,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("Official")
                         .HasColumnType("boolean");
 
@@ -1037,14 +1096,158 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AuthorId");
-
                     b.HasIndex("SendKey")
                         .IsUnique();
+
+                    b.HasIndex("AuthorId", "PostedAt");
 
                     b.HasIndex("TicketId", "PostedAt");
 
                     b.ToTable("Messages");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.MessageEdit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("EditorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditorId");
+
+                    b.HasIndex("MessageId");
+
+                    b.ToTable("MessageEdits", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.NewsRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("After")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.ToTable("NewsRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Promotion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("PublicTicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("Promotions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Removal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RemovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RestoredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RestoredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("RemovedById");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("Removals", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
@@ -1182,6 +1385,22 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Tag", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("Tags", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
                 {
                     b.Property<int>("Id")
@@ -1215,6 +1434,11 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<DateTimeOffset?>("EscalatedDueAt")
                         .HasColumnType("timestamp with time zone");
@@ -1263,6 +1487,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("ResolvedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Review")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset?>("RoutedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1310,7 +1537,17 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "PeopleCount", "Id");
+
                     b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("IsPublic", "AnswerCount", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Kind", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Kind", "PeopleCount", "Id");
+
+                    b.HasIndex("IsPublic", "Status", "LastActivityAt", "Id");
 
                     b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
@@ -1422,6 +1659,22 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.ToTable("TicketMerges", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketTag", b =>
+                {
+                    b.Property<string>("TagSlug")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TagSlug", "TicketId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("TicketTags", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1463,6 +1716,11 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset>("Until")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Vouched")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.HasKey("Id");
 
@@ -2368,6 +2626,23 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.HeldPost", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", "Ticket")
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Ticket");
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
                     b.HasOne("Portal.Tickets.Tickets.Message", "Message")
@@ -2410,6 +2685,67 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany("Messages")
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.MessageEdit", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EditorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany("Edits")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.NewsRound", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Promotion", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Removal", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
                         .HasForeignKey("TicketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2517,6 +2853,21 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketTag", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagSlug")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -2617,6 +2968,8 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.Navigation("Attachments");
 
                     b.Navigation("Citations");
+
+                    b.Navigation("Edits");
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>

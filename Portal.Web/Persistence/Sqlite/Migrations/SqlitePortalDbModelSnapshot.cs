@@ -871,6 +871,10 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Property<int>("TicketId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AddedTag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("AgentId")
                         .HasColumnType("TEXT");
 
@@ -925,6 +929,58 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Follows", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.HeldPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("AttachmentIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HeldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId");
+
+                    b.HasIndex("AuthorId", "Verdict");
+
+                    b.HasIndex("DecidedAt", "HeldAt");
+
+                    b.ToTable("HeldPosts", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
@@ -988,6 +1044,9 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Official")
                         .HasColumnType("INTEGER");
 
@@ -1008,14 +1067,150 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AuthorId");
-
                     b.HasIndex("SendKey")
                         .IsUnique();
+
+                    b.HasIndex("AuthorId", "PostedAt");
 
                     b.HasIndex("TicketId", "PostedAt");
 
                     b.ToTable("Messages");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.MessageEdit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditorId");
+
+                    b.HasIndex("MessageId");
+
+                    b.ToTable("MessageEdits", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.NewsRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("After")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.ToTable("NewsRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Promotion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PublicTicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgentId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("Promotions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Removal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RemovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RestoredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RestoredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("RemovedById");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("Removals", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.RoutingRule", b =>
@@ -1149,6 +1344,22 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("SavedViews", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.Tag", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.ToTable("Tags", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
                 {
                     b.Property<int>("Id")
@@ -1180,6 +1391,11 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.Property<long?>("ConfirmedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("EscalatedDueAt")
                         .HasColumnType("INTEGER");
@@ -1226,6 +1442,9 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Review")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("RoutedAt")
@@ -1275,7 +1494,17 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "PeopleCount", "Id");
+
                     b.HasIndex("Shelf", "NextDueAt", "Id");
+
+                    b.HasIndex("IsPublic", "AnswerCount", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Kind", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Kind", "PeopleCount", "Id");
+
+                    b.HasIndex("IsPublic", "Status", "LastActivityAt", "Id");
 
                     b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 
@@ -1383,6 +1612,22 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.ToTable("TicketMerges", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketTag", b =>
+                {
+                    b.Property<string>("TagSlug")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TagSlug", "TicketId");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("TicketTags", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1424,6 +1669,11 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.Property<long>("Until")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vouched")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2319,6 +2569,23 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.HeldPost", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", "Ticket")
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Ticket");
+                });
+
             modelBuilder.Entity("Portal.Tickets.Tickets.Mention", b =>
                 {
                     b.HasOne("Portal.Tickets.Tickets.Message", "Message")
@@ -2361,6 +2628,67 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.HasOne("Portal.Tickets.Tickets.Ticket", null)
                         .WithMany("Messages")
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.MessageEdit", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EditorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany("Edits")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.NewsRound", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", "Message")
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Message");
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Promotion", b =>
+                {
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Tickets.Tickets.Removal", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Portal.Tickets.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RemovedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
                         .HasForeignKey("TicketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2468,6 +2796,21 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Tickets.Tickets.TicketTag", b =>
+                {
+                    b.HasOne("Portal.Tickets.Tickets.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagSlug")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Tickets.Tickets.Ticket", null)
+                        .WithMany()
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Tickets.Writing.HeldAnswer", b =>
                 {
                     b.HasOne("Portal.Tickets.People.Person", null)
@@ -2568,6 +2911,8 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.Navigation("Attachments");
 
                     b.Navigation("Citations");
+
+                    b.Navigation("Edits");
                 });
 
             modelBuilder.Entity("Portal.Tickets.Tickets.Ticket", b =>
