@@ -9,7 +9,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class IndexFiles : IDisposable
 {
     /// <summary>Raise it whenever fields or analysis change: an index of another schema is made again.</summary>
-    internal const int Schema = 9;
+    internal const int Schema = 10;
 
     /// <summary>The oldest schema that still answers while the new index is made; raise it with <see cref="Schema"/> when what is stored or how hits are grouped changes.</summary>
     internal const int OldestReadable = 9;
