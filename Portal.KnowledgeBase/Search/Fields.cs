@@ -1,6 +1,6 @@
 namespace Portal.KnowledgeBase.Search;
 
-/// <summary>The fields of the index and what a word found in each is worth.</summary>
+/// <summary>The fields of the index.</summary>
 internal static class Fields
 {
     public const string Type = "type";
@@ -9,61 +9,41 @@ internal static class Fields
     public const string Slug = "slug";
     public const string PlainTitle = "plain";
     public const string Theme = "theme";
-    public const string ForAgents = "agents";
-    public const string Resolved = "resolved";
     public const string Summary = "summary";
-    public const string Anchor = "anchor";
-    public const string PlainHeading = "heading";
-    public const string PlainText = "text";
     public const string Hash = "hash";
     public const string Question = "question";
     public const string Wording = "wording";
     public const string TaughtBy = "taughtby";
 
-    public const string Group = "group";
-    public const string IsQuestion = "isquestion";
-    public const string Prior = "prior";
-    public const string ThemeKey = "themekey";
-    public const string Audience = "audience";
+    /// <summary>Once a section, like the two that follow.</summary>
+    public const string Anchor = "anchor";
+    public const string PlainHeading = "heading";
+    public const string PlainText = "text";
+
+    /// <summary>See <see cref="Search.Traits"/>.</summary>
+    public const string Traits = "traits";
+
+    /// <summary>See <see cref="WordMap"/>.</summary>
+    public const string Map = "map";
+
+    /// <summary>The title's folded words, a space before each: what begins like a title is most likely that title.</summary>
+    public const string TitleWords = "titlewords";
+
+    /// <summary>The stems of all that is said, titles and keywords several times: what is looked for is looked for here.</summary>
+    public const string Whole = "whole";
 
     public const string Reference = "reference";
+
+    /// <summary>The folded words of titles, keywords, headings and learned wordings: what is being typed may become one of these.</summary>
+    public const string Names = "names";
+
+    /// <summary>The first letters of the words of <see cref="Names"/>: a letter or two begin thousands of them.</summary>
+    public const string Begun = "begun";
+    public const int LongestBegun = 3;
 
     /// <summary>Every word as folded, to correct spelling against.</summary>
     public const string Spelling = "spelling";
 
     /// <summary>Every word folded, then a mark, then as written: gives back the accents of a correction.</summary>
     public const string Surface = "surface";
-
-    /// <summary>The title's words as one: what begins like a title is most likely that title.</summary>
-    public const string TitleStart = "start";
-
-    public const string Title = "title";
-    public const string Words = "words";
-    public const string Learned = "learned";
-    public const string Headings = "headings";
-    public const string Body = "body";
-
-    /// <summary>Apart from the question's own text, or an answered question would pay for being longer.</summary>
-    public const string Answers = "answers";
-
-    /// <summary>The whole tutorial or question, once: finds words that no single section holds together, and says how rare a word is.</summary>
-    public const string Whole = "whole";
-
-    /// <summary>The whole again, by <see cref="Stem.Root"/>: déclarer, déclarant and déclaration meet here.</summary>
-    public const string Roots = "roots";
-    public const float WeightOfRoots = 0.5f;
-
-    public static string Exact(string field) => field + ".x";
-
-    public static IReadOnlyList<(string Field, float Weight)> Searched { get; } =
-        [(Title, 1.3f), (Words, 1.7f), (Learned, 1.4f), (Headings, 1.4f), (Body, 1f), (Answers, 0.9f), (Whole, 0.6f)];
-
-    /// <summary>Where words side by side count: short fields, whose positions are quickly read.</summary>
-    public static IReadOnlyList<(string Field, float Weight)> SideBySide { get; } = [(Title, 1.3f), (Learned, 1.4f), (Headings, 1.4f)];
-
-    public static IReadOnlyList<(string Field, float Weight)> SearchedExactly { get; } =
-        [(Exact(Title), 0.15f), (Exact(Body), 0.08f)];
-
-    public static IReadOnlyList<(string Field, float Weight)> Begun { get; } =
-        [(Exact(Title), 6f), (Exact(Words), 5f), (Exact(Learned), 4f), (Exact(Headings), 3f)];
 }

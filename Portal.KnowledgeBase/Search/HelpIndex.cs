@@ -189,7 +189,7 @@ public sealed class HelpIndex : IDisposable
         var searcher = copy.Searchers.Acquire();
         try
         {
-            return question(new HelpSearcher(searcher, _synonyms));
+            return question(new HelpSearcher(searcher.IndexReader, _synonyms));
         }
         finally
         {

@@ -1,79 +1,83 @@
-using System.Globalization;
-using System.Text.Json;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Portal.KnowledgeBase.Rendering;
 
 namespace Portal.KnowledgeBase.Search;
 
 /// <summary>Asks one state of the index: every word counts by its rarity, and all words are better than some.</summary>
-internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
+internal sealed class HelpSearcher(IndexReader index, Synonyms synonyms)
 {
     private const int MostHits = 200;
     private const int MostSections = 3;
     private const int Enough = 10;
     private const int MostLookedAt = 5_000;
 
+    /// <summary>Ranked with care, of each kind; what comes after these keeps the order of the first look.</summary>
+    private const int Careful = 60;
+
     public SearchAnswer Search(SearchRequest request)
     {
-        var wanted = new QueryReader(index.IndexReader, synonyms).Read(request.Text, asTyped: request.AsTyped);
-        var (groups, query) = Find(wanted, SearchFilter.For(request));
-        if (groups.Count == 0)
+        var wanted = new QueryReader(index, synonyms).Read(request.Text, asTyped: request.AsTyped);
+        var narrowing = new Narrowing(request);
+        var (skip, limit) = (Math.Max(0, request.Skip), Math.Clamp(request.Limit, 0, MostHits));
+        var plan = new Planner(index).Plan(wanted);
+        if (Find(plan.Things, SearchFilter.For(request), narrowing, skip + limit) is not { } sight)
             return SearchAnswer.Nothing;
 
-        var narrowing = new Narrowing(request);
-        var counts = narrowing.Count(groups);
-        groups = [.. groups.Where(narrowing.Takes)];
-        var tutorials = groups.Count(group => group.Kind == HitKind.Tutorial);
-        var shown = groups.Where(group => request.Kind is null || group.Kind == request.Kind)
-            .Skip(Math.Max(0, request.Skip)).Take(Math.Clamp(request.Limit, 0, MostHits));
-        return new SearchAnswer(Hits(shown, wanted, request.Explain ? query : null), tutorials, groups.Count - tutorials, CorrectedText(request.Text, wanted)) { Counts = counts };
+        var writer = new HitWriter(index, wanted, new Ranking(plan, titleStart: null), request.Explain);
+        var kinds = request.Kind is { } only ? [only] : new[] { HitKind.Tutorial, HitKind.Question };
+        var ranked = writer.Rank([.. kinds.SelectMany(kind => sight.Best(kind).Take(Careful))])
+            .Concat(kinds.SelectMany(kind => sight.Best(kind).Skip(Careful)).OrderByDescending(candidate => candidate.Score));
+        return new SearchAnswer([.. ranked.Skip(skip).Take(limit).Select(writer.Write)], sight.Tutorials, sight.Questions, CorrectedText(request.Text, wanted)) { Counts = narrowing.Count(sight.Groups) };
     }
 
     public IReadOnlyList<SearchHit> Suggest(string text, int tutorials, int questions, bool forAgents)
     {
-        var wanted = new QueryReader(index.IndexReader, synonyms).Read(text, lastIsBegun: true);
-        var (groups, _) = Find(wanted, SearchFilter.For(new SearchRequest("") { ForAgents = forAgents }), HelpDocuments.StartOf(text));
-        return [.. Hits(Best(HitKind.Tutorial, tutorials), wanted, brief: true), .. Hits(Best(HitKind.Question, questions), wanted, brief: true)];
+        var request = new SearchRequest(text) { ForAgents = forAgents };
+        var wanted = new QueryReader(index, synonyms).Read(text, lastIsBegun: true);
+        var plan = new Planner(index).Plan(wanted);
+        if (Find(plan.Things, SearchFilter.For(request), new Narrowing(request), Careful) is not { } sight)
+            return [];
 
-        IEnumerable<FoundGroup> Best(HitKind kind, int limit) => groups.Where(group => group.Kind == kind).Take(Math.Clamp(limit, 0, MostHits));
+        var writer = new HitWriter(index, wanted, new Ranking(plan, HelpDocuments.StartOf(text)), explain: false);
+        return [.. Best(HitKind.Tutorial, tutorials), .. Best(HitKind.Question, questions)];
+
+        IEnumerable<SearchHit> Best(HitKind kind, int limit) => writer.Rank(sight.Best(kind)).Take(Math.Clamp(limit, 0, MostHits)).Select(writer.Write);
     }
 
     /// <summary>Nearest to a text that was not typed as a query: a question, a mail, another tutorial.</summary>
     /// <param name="evenFarther">Rather something with one word in common than nothing.</param>
-    public IReadOnlyList<SearchHit> Near(string text, Query only, string? exceptId, int limit, bool evenFarther = false)
+    public IReadOnlyList<SearchHit> Near(string text, SearchFilter filter, string? exceptId, int limit, bool evenFarther = false)
     {
-        var wanted = new QueryReader(index.IndexReader, synonyms).Read(text);
-        var (groups, _) = Find(wanted, only, evenOneWord: evenFarther || wanted.Count <= 2);
-        return [.. Hits(groups.Take(Math.Clamp(limit, 0, MostHits) + 1), wanted).Where(hit => hit.Id != exceptId).Take(limit)];
+        var wanted = new QueryReader(index, synonyms).Read(text);
+        var plan = new Planner(index).Plan(wanted);
+        if (Find(plan.Things, filter, new Narrowing(new SearchRequest(text)), Careful, evenOneWord: evenFarther || wanted.Count <= 2) is not { } sight)
+            return [];
+
+        var writer = new HitWriter(index, wanted, new Ranking(plan, titleStart: null), explain: false);
+        return [.. writer.Rank([.. sight.Best(HitKind.Tutorial), .. sight.Best(HitKind.Question)]).Take(Math.Clamp(limit, 0, MostHits) + 1)
+            .Select(writer.Write).Where(hit => hit.Id != exceptId).Take(limit)];
     }
 
-    private (IReadOnlyList<FoundGroup> Groups, Query? Query) Find(IReadOnlyList<Wanted> wanted, Query? only, string? begun = null, bool evenOneWord = true)
+    private Sight? Find(IReadOnlyList<Thing> things, SearchFilter filter, Narrowing narrowing, int most, bool evenOneWord = true)
     {
-        var builder = new QueryBuilder(index.IndexReader);
-        (IReadOnlyList<FoundGroup> Groups, Query? Query) found = ([], null);
-        foreach (var required in LevelsFor(wanted, evenOneWord))
+        Sight? found = null;
+        var look = new FirstLook(index, things);
+        foreach (var required in LevelsFor(things, evenOneWord))
         {
-            var query = builder.Build(wanted, required, only, begun);
-            var groups = new GroupCollector();
-            index.Search(query, groups);
-            if (groups.Groups is { Length: > 0 } some)
-                found = (some, query);
+            var sight = look.Look(required, filter, narrowing, Math.Max(Careful, most));
+            if (sight.Found > 0)
+                found = sight;
             // Of a few words, any answer will do; a question of many leaves room for what has one word less.
-            if (found.Groups.Count >= (evenOneWord && wanted.Count > 2 ? Enough : 1))
+            if (sight.Found >= (evenOneWord && things.Count > 2 ? Enough : 1))
                 break;
         }
 
         return found;
     }
 
-    private IEnumerable<int> LevelsFor(IReadOnlyList<Wanted> wanted, bool evenOneWord) =>
-        !evenOneWord ? Levels(wanted.Count).Where(required => required > 1)
-        : wanted.Count > 2 && wanted.Sum(CostOf) <= MostLookedAt ? [1]
-        : Levels(wanted.Count);
-
-    private int CostOf(Wanted wanted) => index.IndexReader.DocFreq(new Term(Fields.Whole, wanted.Words[0].Stem));
+    private static IEnumerable<int> LevelsFor(IReadOnlyList<Thing> things, bool evenOneWord) =>
+        !evenOneWord ? Levels(things.Count).Where(required => required > 1)
+        : things.Count > 2 && things.Sum(thing => thing.Cost) <= MostLookedAt ? [1]
+        : Levels(things.Count);
 
     /// <summary>How many of the words must be there, try after try, where looking at all that holds any would take long. The ranking puts all before some.</summary>
     private static int[] Levels(int words) => words switch
@@ -86,40 +90,6 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
         _ => [words / 5, 1],
     };
 
-    private List<SearchHit> Hits(IEnumerable<FoundGroup> groups, IReadOnlyList<Wanted> wanted, Query? explain = null, bool brief = false)
-    {
-        var marker = new Marker(wanted);
-        return [.. groups.Select(group => Hit(group, marker, explain, brief ? 1 : MostSections))];
-    }
-
-    private SearchHit Hit(FoundGroup group, Marker marker, Query? explain, int mostSections)
-    {
-        var best = index.Doc(group.Best.Document);
-        var title = Stored(best, Fields.PlainTitle);
-        var sections = group.Documents.Take(mostSections).Select(document => document == group.Best.Document ? best : index.Doc(document))
-            .Select(document => (Document: document, Marks: marker.Count(Stored(document, Fields.PlainHeading)) + marker.Count(Stored(document, Fields.PlainText))))
-            .Where(section => section.Marks > 0).Select(section => section.Document).ToList();
-        return new SearchHit(
-            group.Kind, Stored(best, Fields.Id), Stored(best, Fields.Slug), title, marker.Mark(title),
-            ExcerptOf(best, sections, marker), Stored(best, Fields.Theme),
-            [.. sections.Where(section => Stored(section, Fields.Anchor).Length > 0).Take(MostSections)
-                .Select(section => new SectionHit(Stored(section, Fields.Anchor), marker.Mark(Stored(section, Fields.PlainHeading))))],
-            group.Score,
-            explain is null ? null : index.Explain(explain, group.Best.Document).ToString())
-        {
-            Question = group.Kind == HitKind.Question ? JsonSerializer.Deserialize<QuestionDocument>(Stored(best, Fields.Question)) : null,
-        };
-    }
-
-    private static SafeHtml ExcerptOf(Document best, List<Document> sections, Marker marker)
-    {
-        var texts = sections.Select(section => Stored(section, Fields.PlainText)).Prepend(Stored(best, Fields.Summary));
-        var marked = texts.FirstOrDefault(text => marker.Count(text) > 0 && text.Length > 0);
-        if (sections.Count > 0 && marker.Count(Stored(sections[0], Fields.PlainText)) > 0)
-            marked = Stored(sections[0], Fields.PlainText);
-        return marker.Excerpt(marked ?? (Stored(best, Fields.Summary) is { Length: > 0 } summary ? summary : Stored(best, Fields.PlainText)));
-    }
-
     private static string? CorrectedText(string text, IReadOnlyList<Wanted> wanted)
     {
         text = QueryReader.Cap(text);
@@ -128,6 +98,4 @@ internal sealed class HelpSearcher(IndexSearcher index, Synonyms synonyms)
             corrected = corrected[..word.Typed.Start] + word.CorrectedAs + corrected[word.Typed.End..];
         return corrected == text ? null : corrected;
     }
-
-    private static string Stored(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) ?? "";
 }

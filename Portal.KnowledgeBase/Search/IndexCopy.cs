@@ -16,7 +16,7 @@ public sealed class IndexCopy : IDisposable
     {
         _files = files;
         _articles = new IndexedArticles(files.Writer);
-        Searchers = new SearcherManager(files.Writer, applyAllDeletes: true, new SearcherWithOurRanking());
+        Searchers = new SearcherManager(files.Writer, applyAllDeletes: true, new SearcherFactory());
     }
 
     /// <summary>How far the change feed was followed into this copy when it was last committed.</summary>
@@ -132,10 +132,5 @@ public sealed class IndexCopy : IDisposable
                 throw;
             }
         }
-    }
-
-    private sealed class SearcherWithOurRanking : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new HelpSimilarity() };
     }
 }

@@ -9,10 +9,10 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class IndexFiles : IDisposable
 {
     /// <summary>Raise it whenever fields or analysis change: an index of another schema is made again.</summary>
-    internal const int Schema = 8;
+    internal const int Schema = 10;
 
     /// <summary>The oldest schema that still answers while the new index is made; raise it with <see cref="Schema"/> when what is stored or how hits are grouped changes.</summary>
-    internal const int OldestReadable = 6;
+    internal const int OldestReadable = 9;
 
     internal const string SchemaKey = "schema";
     private const string PositionKey = "position";
@@ -32,7 +32,6 @@ internal sealed class IndexFiles : IDisposable
             Writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FrenchAnalysis.Stemmed)
             {
                 OpenMode = keep ? OpenMode.APPEND : OpenMode.CREATE,
-                Similarity = new HelpSimilarity(),
                 RAMBufferSizeMB = 48,
             });
         }

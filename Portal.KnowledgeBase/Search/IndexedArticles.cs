@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -11,7 +12,7 @@ namespace Portal.KnowledgeBase.Search;
 internal sealed class IndexedArticles
 {
     private readonly IndexWriter _writer;
-    private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _wordings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<int>> _teachers = new(StringComparer.Ordinal);
     private Dictionary<string, Article> _articles = new(StringComparer.Ordinal);
@@ -46,12 +47,14 @@ internal sealed class IndexedArticles
         foreach (var gone in _hashes.Keys.Except(_articles.Keys, StringComparer.Ordinal).ToList())
         {
             _writer.DeleteDocuments(HelpDocuments.KeyOfArticle(gone));
-            changed |= _hashes.Remove(gone);
+            changed |= _hashes.TryRemove(gone, out _);
         }
 
         // The library hands out the same object while a file says the same: no need to look inside.
-        foreach (var article in _articles.Values.Where(article => !ReferenceEquals(article, before.GetValueOrDefault(article.Id))))
-            changed |= Put(article);
+        var toLookAt = _articles.Values.Where(article => !ReferenceEquals(article, before.GetValueOrDefault(article.Id))).ToList();
+        // Cutting texts into words takes as long as writing them: the other cores do it, and the order stays.
+        foreach (var prepared in toLookAt.AsParallel().AsOrdered().Select(Prepare))
+            changed |= Write(prepared);
         return changed;
     }
 
@@ -64,7 +67,7 @@ internal sealed class IndexedArticles
         _teachers[articleId] = [.. questionIds];
         _writer.UpdateDocument(HelpDocuments.KeyOfWordings(articleId), HelpDocuments.OfWordings(articleId, wordings, questionIds));
         if (_articles.TryGetValue(articleId, out var article))
-            Put(article);
+            Write(Prepare(article));
         return true;
     }
 
@@ -79,21 +82,24 @@ internal sealed class IndexedArticles
             Teach(articleId, [], []);
     }
 
-    private bool Put(Article article)
+    private Prepared Prepare(Article article)
     {
         var wordings = WordingsOf(article.Id);
         var hash = HelpDocuments.HashOf(article, wordings);
-        var known = _hashes.GetValueOrDefault(article.Id);
-        if (known == hash)
+        return new Prepared(article.Id, hash, _hashes.GetValueOrDefault(article.Id) == hash ? null : HelpDocuments.Of(article with { Sections = [.. article.Sections.Select(NameLinks)] }, wordings, hash));
+    }
+
+    private bool Write(Prepared prepared)
+    {
+        if (prepared.Document is not { } document)
             return false;
 
         // What was never there need not be looked for to be replaced.
-        var documents = HelpDocuments.Of(article with { Sections = [.. article.Sections.Select(NameLinks)] }, wordings, hash);
-        if (known is null)
-            _writer.AddDocuments(documents);
+        if (_hashes.ContainsKey(prepared.Id))
+            _writer.UpdateDocument(HelpDocuments.KeyOfArticle(prepared.Id), document);
         else
-            _writer.UpdateDocuments(HelpDocuments.KeyOfArticle(article.Id), documents);
-        _hashes[article.Id] = hash;
+            _writer.AddDocument(document);
+        _hashes[prepared.Id] = prepared.Hash;
         return true;
     }
 
@@ -114,4 +120,7 @@ internal sealed class IndexedArticles
         while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             take(reader.Document(documents.DocID));
     }
+
+    /// <param name="Document">Null where the index holds just that.</param>
+    private sealed record Prepared(string Id, string Hash, Lucene.Net.Documents.Document? Document);
 }

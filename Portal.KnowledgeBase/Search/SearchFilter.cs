@@ -1,36 +1,20 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using Portal.KnowledgeBase.Articles;
 
 namespace Portal.KnowledgeBase.Search;
 
-/// <summary>Who may find what. Every query passes through here: a filter that must be remembered is one that will be forgotten.</summary>
-internal static class SearchFilter
+/// <summary>Who may find what. Every search passes through here: a filter that must be remembered is one that will be forgotten.</summary>
+internal sealed record SearchFilter(bool ForAgents)
 {
+    private HitKind? Only { get; init; }
+    private bool OnlyResolved { get; init; }
+
     /// <summary>What the reader narrowed is taken away after counting: each choice says how much it would bring. See <see cref="Narrowing"/>.</summary>
-    public static Query For(SearchRequest request) => Visible(request.ForAgents);
+    public static SearchFilter For(SearchRequest request) => new(request.ForAgents);
 
-    public static Query Tutorials(bool forAgents) => Visible(forAgents).And(Is(Fields.Type, nameof(HitKind.Tutorial)));
+    public static SearchFilter Tutorials(bool forAgents) => new(forAgents) { Only = HitKind.Tutorial };
 
-    public static Query ResolvedQuestions() => Visible(forAgents: false).And(Is(Fields.Resolved, "1"));
+    public static SearchFilter ResolvedQuestions() => new(ForAgents: false) { Only = HitKind.Question, OnlyResolved = true };
 
-    private static BooleanQuery Visible(bool forAgents)
-    {
-        var either = new BooleanQuery(disableCoord: true)
-        {
-            { Is(Fields.Type, nameof(HitKind.Tutorial)), Occur.SHOULD },
-            { Is(Fields.Type, nameof(HitKind.Question)), Occur.SHOULD },
-        };
-        var visible = new BooleanQuery(disableCoord: true) { { either, Occur.MUST } };
-        if (!forAgents)
-            visible.Add(Is(Fields.ForAgents, "1"), Occur.MUST_NOT);
-        return visible;
-    }
-
-    private static BooleanQuery And(this BooleanQuery query, Query other)
-    {
-        query.Add(other, Occur.MUST);
-        return query;
-    }
-
-    private static TermQuery Is(string field, string value) => new(new Term(field, value));
+    public bool Lets(Traits traits) =>
+        (ForAgents || traits.Audience != Audience.Agent) && (Only is null || traits.Kind == Only) && (!OnlyResolved || traits.Resolved);
 }

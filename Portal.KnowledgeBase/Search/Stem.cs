@@ -7,7 +7,7 @@ namespace Portal.KnowledgeBase.Search;
 internal static class Stem
 {
     private const int LongestWord = 60;
-    private const int RootLength = 5;
+    public const int RootLength = 5;
     private const int MostKnown = 100_000;
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 

@@ -30,7 +30,7 @@ internal sealed class WordReader(IndexReader index, Synonyms synonyms)
 
     public static Asked AsTyped(Word word) => new(word, word.Term, Stem.Of(word.Term));
 
-    public int DocumentsWithStem(string stem) => Fields.Searched.Max(field => DocumentsWith(field.Field, stem));
+    public int DocumentsWithStem(string stem) => DocumentsWith(Fields.Whole, stem);
 
     private Asked Corrected(Asked asked)
     {

@@ -1,4 +1,5 @@
 using Portal.KnowledgeBase.Articles;
+using Portal.KnowledgeBase.Search;
 
 namespace Portal.Benchmarks;
 
@@ -19,9 +20,7 @@ internal sealed class FrenchTexts
 
     public Article Article(int number)
     {
-        // A text is about something: it holds a few of the common words, over and over.
-        _verbs = [.. Enumerable.Range(0, 5).Select(_ => Pick(Verbs))];
-        _things = [.. Enumerable.Range(0, 6).Select(_ => Pick(Things))];
+        ChooseSubject();
         var title = $"{Capital(Pick(_verbs))} {Pick(Small)} {Pick(_things)} {Pick(Adjectives)} {Rare()}";
         return new Article
         {
@@ -42,7 +41,23 @@ internal sealed class FrenchTexts
         };
     }
 
+    public QuestionDocument Question(int number)
+    {
+        ChooseSubject();
+        var answered = Next(3) > 0;
+        return new QuestionDocument(
+            number, $"q{number}", $"{Capital(Pick(_verbs))} {Pick(Small)} {Pick(_things)} {Rare()}", Text(40), answered ? Text(40) : "", Next(4) == 0 ? Text(20) : "",
+            "question", "Thème " + (number % 10), Resolved: answered, answered, People: 1 + Next(4), DateTimeOffset.UnixEpoch);
+    }
+
     public IReadOnlyList<string> Queries(string kind, int count) => [.. Enumerable.Range(0, count).Select(_ => Query(kind))];
+
+    // A text is about something: it holds a few of the common words, over and over.
+    private void ChooseSubject()
+    {
+        _verbs = [.. Enumerable.Range(0, 5).Select(_ => Pick(Verbs))];
+        _things = [.. Enumerable.Range(0, 6).Select(_ => Pick(Things))];
+    }
 
     private string Query(string kind) => kind switch
     {

@@ -15,10 +15,8 @@ internal static class SearchReport
     {
         foreach (var size in sizes)
         {
-            var (start, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             using var built = new BuiltIndex(size);
-            var (took, spent) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
-            Say($"{size} documents: built in {took.TotalSeconds:F1} s ({spent.TotalSeconds:F1} s of CPU), {built.BytesOnDisk / 1e6:F0} MB on disk");
+            Say($"{size} tutorials: built in {built.Tutorials.Took.TotalSeconds:F1} s ({built.Tutorials.Cpu.TotalSeconds:F1} s of CPU); {size * BuiltIndex.QuestionsPerTutorial} questions in {built.Questions.Took.TotalSeconds:F1} s ({built.Questions.Cpu.TotalSeconds:F1} s of CPU), {built.BytesOnDisk / 1e6:F0} MB on disk");
             foreach (var kind in Kinds)
                 Say(Line("search, " + kind, new FrenchTexts().Queries(kind, Warm + Measured), query => built.Index.Search(new SearchRequest(query))));
             Say(Line("suggestion", new FrenchTexts().Queries("typing", Warm + Measured), text => built.Index.Suggest(text, 5, 3)));

@@ -15,9 +15,17 @@ internal sealed class ServedPortal : IAsyncDisposable
     {
         (_process, _address) = (process, address);
         Visitor = Client();
+        Somebody = Client();
+        Somebody.DefaultRequestHeaders.Add("Cookie", "somebody=1");
     }
 
     public HttpClient Visitor { get; }
+
+    /// <summary>Brings a cookie that could make a page their own: nothing that is kept is given to them.</summary>
+    public HttpClient Somebody { get; }
+
+    /// <summary>From the command to the first page.</summary>
+    public TimeSpan StartedIn { get; private set; }
 
     public TimeSpan CpuTime
     {
@@ -30,7 +38,14 @@ internal sealed class ServedPortal : IAsyncDisposable
 
     public Uri Address => _address;
 
-    public long WorkingSetMb => _process.WorkingSet64 / 1_000_000;
+    public long WorkingSetMb
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1_000_000;
+        }
+    }
 
     /// <summary>The data is made once a size, in <c>artifacts/bench</c>, and kept for the next run.</summary>
     public static async Task<ServedPortal> StartAsync(int tickets)
@@ -47,6 +62,7 @@ internal sealed class ServedPortal : IAsyncDisposable
                 throw new InvalidOperationException($"The data could not be made: {await filling.StandardError.ReadToEndAsync()}");
         }
 
+        var start = Stopwatch.GetTimestamp();
         var process = Run(root, data, ["--urls", "http://127.0.0.1:0"]);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -55,6 +71,8 @@ internal sealed class ServedPortal : IAsyncDisposable
                 _ = process.StandardOutput.ReadToEndAsync(); // A full pipe would stop the server.
                 _ = process.StandardError.ReadToEndAsync();
                 var portal = new ServedPortal(process, new Uri(address));
+                await portal.Visitor.GetStringAsync("/");
+                portal.StartedIn = Stopwatch.GetElapsedTime(start);
                 await portal.SettleAsync();
                 return portal;
             }
@@ -66,7 +84,6 @@ internal sealed class ServedPortal : IAsyncDisposable
     /// <summary>What a start leaves to do in the background, the search index above all, is not the price of a page.</summary>
     private async Task SettleAsync()
     {
-        await Visitor.GetAsync("/");
         for (var before = TimeSpan.Zero; CpuTime - before > TimeSpan.FromMilliseconds(150);)
         {
             before = CpuTime;
@@ -120,7 +137,7 @@ internal sealed class ServedPortal : IAsyncDisposable
     private static async Task<IDocument> ReadAsync(HttpClient client, string address) =>
         new HtmlParser().ParseDocument(await client.GetStringAsync(address));
 
-    private HttpClient Client(CookieContainer? cookies = null) => new(new SocketsHttpHandler { CookieContainer = cookies ?? new CookieContainer(), AutomaticDecompression = DecompressionMethods.None })
+    private HttpClient Client(CookieContainer? cookies = null) => new(new SocketsHttpHandler { CookieContainer = cookies ?? new CookieContainer(), UseCookies = true, AutomaticDecompression = DecompressionMethods.None })
     {
         BaseAddress = _address,
     };

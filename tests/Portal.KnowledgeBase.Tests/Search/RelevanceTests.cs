@@ -75,8 +75,8 @@ public sealed class RelevanceTests(HelpCentre centre) : IClassFixture<HelpCentre
 
             var report = relevance.All + string.Concat(relevance.Misses.Select(miss => $"\n{miss.Rank}\t{miss.Query.Text}"));
             TestContext.Current.TestOutputHelper?.WriteLine(report);
-            // The aim is 85 and 95 %: two points less, so that one rewritten tutorial does not stop everybody.
-            Assert.True(relevance.All is { HitAt1: >= 0.83, HitAt3: >= 0.93 }, report);
+            // The aim is 85 and 95 %, measured 84.6 and 95.0: a little less, so that one rewritten tutorial does not stop everybody.
+            Assert.True(relevance.All is { HitAt1: >= 0.84, HitAt3: >= 0.94 }, report);
         }
 
         Directory.Delete(folder, recursive: true);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Portal.Web.Tests.Stage;
@@ -6,6 +7,9 @@ namespace Portal.Web.Tests.WhoSees;
 
 public sealed class TableOfOutputs(SceneOfEverybody scene) : IClassFixture<SceneOfEverybody>
 {
+    private static readonly string[] TeamContacts =
+        [Cast.Agent, Cast.Lead, Cast.Administrator, Cast.Telephone, Cast.Telephone.Replace(" ", "", StringComparison.Ordinal), string.Concat("+33", Cast.Telephone.Replace(" ", "", StringComparison.Ordinal).AsSpan(1))];
+
     public static TheoryData<ViewerKind> Viewers => [.. Enum.GetValues<ViewerKind>()];
 
     public static TheoryData<ViewerKind> Outsiders =>
@@ -104,11 +108,48 @@ public sealed class TableOfOutputs(SceneOfEverybody scene) : IClassFixture<Scene
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Outsiders))]
+    public async Task The_teams_own_addresses_and_telephones_stand_in_no_output(ViewerKind viewer)
+    {
+        foreach (var output in Outputs.By(scene).Values.SelectMany(outputs => outputs))
+        {
+            var page = await scene[viewer].GetAsync(output.Address);
+            var all = $"{page.Source}\n{page.Headers}";
+
+            Assert.All(TeamContacts, contact => Assert.True(!all.Contains(contact, StringComparison.OrdinalIgnoreCase), $"{viewer} reads {contact} at {output.Address}."));
+        }
+
+        Assert.Contains(Cast.Telephone, (await scene[ViewerKind.Agent].GetAsync("/agents/signature")).Source);
+    }
+
+    [Fact]
+    public async Task What_programs_are_answered_holds_no_trace_of_the_guest_or_the_team_either()
+    {
+        var program = scene.App.Visitor();
+        program.Headers.Accept.Clear();
+        program.Headers.Accept.ParseAdd("application/json");
+
+        foreach (var output in Outputs.By(scene).Values.SelectMany(outputs => outputs))
+        {
+            var answer = await program.GetAsync(output.Address);
+            var all = $"{answer.Source}\n{answer.Headers}";
+
+            Assert.All(Traces().Concat(TeamContacts), trace => Assert.True(!all.Contains(trace, StringComparison.OrdinalIgnoreCase), $"{trace} at {output.Address}."));
+        }
+    }
+
+    /// <summary>The guest's address as typed and in small letters, and what is made of either: a hash is as good as the address to whoever can guess it.</summary>
     private static string[] Traces()
     {
-        var key = Encoding.UTF8.GetBytes(SceneOfEverybody.Asker.ToLowerInvariant());
-#pragma warning disable CA5351 // Looked for because others use it.
-        return [SceneOfEverybody.Asker, "gaston", Convert.ToHexStringLower(SHA256.HashData(key)), Convert.ToHexStringLower(MD5.HashData(key))];
-#pragma warning restore CA5351
+        var forms = new[] { SceneOfEverybody.Asker, SceneOfEverybody.Asker.ToLowerInvariant() }.Select(Encoding.UTF8.GetBytes).ToList();
+#pragma warning disable CA5350, CA5351 // Looked for because others use them.
+        var hashes = forms.SelectMany(form => new[] { SHA256.HashData(form), SHA1.HashData(form), MD5.HashData(form) }).ToList();
+#pragma warning restore CA5350, CA5351
+        return
+        [
+            SceneOfEverybody.Asker, "gaston", .. hashes.Select(Convert.ToHexStringLower),
+            .. hashes.Concat(forms).SelectMany(bytes => new[] { Convert.ToBase64String(bytes).TrimEnd('='), Base64Url.EncodeToString(bytes) }),
+        ];
     }
 }
