@@ -1543,15 +1543,11 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
-                    b.HasIndex("IsPublic", "PeopleCount", "Id");
-
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "AnswerCount", "LastActivityAt", "Id");
 
                     b.HasIndex("IsPublic", "Kind", "LastActivityAt", "Id");
-
-                    b.HasIndex("IsPublic", "Kind", "PeopleCount", "Id");
 
                     b.HasIndex("IsPublic", "Status", "LastActivityAt", "Id");
 
