@@ -3,6 +3,7 @@ import type TextExpanderElement from "@github/text-expander-element";
 import type { Attached } from "./attached";
 
 interface Typed { key: string; text: string; provide(found: Promise<{ matched: boolean; fragment?: HTMLElement }>): void }
+type Found = { matched: boolean; fragment?: HTMLElement };
 interface Chosen { key: string; item: HTMLElement; value: string | null }
 
 /** In the text box: `#` finds tutorials and questions, `/` macros, `@` colleagues. */
@@ -12,10 +13,15 @@ export function startPickers(form: HTMLFormElement, text: HTMLTextAreaElement, a
   if (!expander) return;
 
   let words = "";
+  let latest: Promise<Found> | undefined;
   expander.addEventListener("text-expander-change", (event) => {
     const typed = (event as CustomEvent<Typed>).detail;
     words = typed.text;
-    typed.provide(find(ticket, typed.key, typed.text));
+
+    // Answers may overtake each other, and the element takes whichever comes last: each waits for the newest.
+    const mine: Promise<Found> = find(ticket, typed.key, typed.text).then((found) => (latest === mine || !latest ? found : latest));
+    latest = mine;
+    typed.provide(mine);
   });
 
   expander.addEventListener("text-expander-value", (event) => {
@@ -37,7 +43,7 @@ export function startPickers(form: HTMLFormElement, text: HTMLTextAreaElement, a
   expander.addEventListener("text-expander-committed", () => text.dispatchEvent(new Event("input", { bubbles: true })));
 }
 
-async function find(ticket: string, key: string, words: string): Promise<{ matched: boolean; fragment?: HTMLElement }> {
+async function find(ticket: string, key: string, words: string): Promise<Found> {
   try {
     const answer = await fetch(`/agents/fils/${ticket}/choix?cle=${encodeURIComponent(key)}&q=${encodeURIComponent(words.slice(0, 120))}`);
     if (!answer.ok) return { matched: false };
