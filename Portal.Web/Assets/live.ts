@@ -22,11 +22,12 @@ export function startLive(talk: HTMLElement): void {
     sign.textContent = wordsFor(others);
   });
   connection.on("Changed", () => { void refresh(ticket); });
-  const look = async (): Promise<void> => { await connection.invoke("Look", ticket); };
-  connection.onreconnected(async () => {
-    await look();
-    await refresh(ticket);
-  });
+  // What changed before this window had joined, or while it was away, nobody will tell it: the ticket's version does.
+  const look = async (): Promise<void> => {
+    const version = await connection.invoke<string | null>("Look", ticket);
+    if (version !== document.getElementById("fil")?.dataset.version) await refresh(ticket);
+  };
+  connection.onreconnected(look);
   connection.start().then(look).catch(() => undefined); // Not reached: the thread is what it was when it was opened, as without script.
 
   let timer: number | undefined;
@@ -60,6 +61,7 @@ async function refresh(ticket: number): Promise<void> {
     const now = template.content.querySelector<HTMLElement>("#fil");
     if (!now) return;
     const atEnd = shown.scrollHeight - shown.scrollTop - shown.clientHeight < 80;
+    shown.dataset.version = now.dataset.version;
     shown.replaceChildren(...now.childNodes);
     if (atEnd) shown.scrollTop = shown.scrollHeight;
     tell(shown, now.dataset.last ?? "0");

@@ -24,7 +24,8 @@ internal sealed class DeskHub(DeskPresence presence, LookAtTicket lookAtTicket, 
         await base.OnConnectedAsync();
     }
 
-    public async Task Look(int ticketId)
+    /// <summary>Answers with the ticket's version, so that a page made before it had joined learns what it has missed; null where there is none to see.</summary>
+    public async Task<Guid?> Look(int ticketId)
     {
         var cancel = Context.ConnectionAborted;
         await LeaveAsync();
@@ -32,11 +33,12 @@ internal sealed class DeskHub(DeskPresence presence, LookAtTicket lookAtTicket, 
         // Asked anew: the session may be older than what this person may do today.
         var viewer = await viewers.ReadOfAsync(Context.User, cancel);
         if (await lookAtTicket.RunAsync(ticketId, viewer, cancel) is not { } name)
-            return;
+            return null;
 
         presence.Sit(Context.ConnectionId, new Seat(ticketId, viewer.RequiredPersonId, name, Typing: false, Context));
         await Groups.AddToGroupAsync(Context.ConnectionId, GroupOf(ticketId), cancel);
         await TellAsync(ticketId);
+        return await lookAtTicket.VersionAsync(ticketId, cancel); // Read once joined: what changes in between is told as well, never lost.
     }
 
     public Task Type(bool typing) => presence.Type(Context.ConnectionId, typing) is { } seat ? TellAsync(seat.TicketId) : Task.CompletedTask;

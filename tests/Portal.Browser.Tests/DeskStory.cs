@@ -44,7 +44,7 @@ public sealed class DeskStory(PortalServer portal, Chromium chromium)
 
         await Assertions.Expect(agent.Page.Locator(".entry.leaving .cite")).ToHaveCountAsync(2);
         await agent.ShowAsync("4-part");
-        await Assertions.Expect(agent.Page.Locator(".entry .team-mark").Last).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await Assertions.Expect(agent.Page.Locator(".entry .team-mark").Last).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(agent.Page.Locator(".entry.leaving")).ToHaveCountAsync(0);
         await Assertions.Expect(agent.Page.Locator(".entry .cite")).ToHaveCountAsync(2);
     }

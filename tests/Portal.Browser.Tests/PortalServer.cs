@@ -64,6 +64,7 @@ public sealed class PortalServer : IAsyncLifetime
             builder.UseSetting("Portal:PublicUrl", address);
             builder.UseSetting("Portal:ArticlesFolder", articlesFolder);
             builder.UseSetting("Portal:GuestPostsPerMinute", "1000");
+            builder.UseSetting("Portal:Writing:UndoSeconds", "20"); // As long as a story waits for anything to be seen: a page slower than the hold never shows what leaves.
         }
     }
 }

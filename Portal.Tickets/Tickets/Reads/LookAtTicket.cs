@@ -11,4 +11,8 @@ public sealed class LookAtTicket(ITicketsDb db, ReadAuthors readAuthors)
         viewer.IsTeam && await db.Tickets.VisibleTo(viewer).AnyAsync(ticket => ticket.Id == ticketId, cancel)
             ? (await readAuthors.OfAgentAsync(viewer.RequiredPersonId, cancel)).Name
             : null;
+
+    /// <summary>Changes with all that changes in it: a page made at another version shows what was.</summary>
+    public Task<Guid> VersionAsync(int ticketId, CancellationToken cancel) =>
+        db.Tickets.Where(ticket => ticket.Id == ticketId).Select(ticket => ticket.Version).SingleAsync(cancel);
 }

@@ -51,6 +51,24 @@ public sealed class LookingTogether : PortalTest
     }
 
     [Fact]
+    public async Task A_page_learns_on_joining_whether_the_ticket_has_changed_since_it_was_made()
+    {
+        var ticket = await AskAsync("La première");
+        var agent = await App.SignedInAsync(Cast.Agent);
+        await using var line = await App.ListenAsync(agent);
+        var before = VersionOf(await agent.GetAsync($"/agents/fils/{ticket}"));
+        Assert.Equal(before, await line.LookAsync(ticket));
+
+        await (await App.SignedInAsync(Cast.Customer)).FillInAsync($"/questions/{ticket}", "Publier le commentaire", ("body", "Moi aussi."));
+
+        var after = await line.LookAsync(ticket);
+        Assert.NotEqual(before, after);
+        Assert.Equal(after, VersionOf(await agent.GetAsync($"/agents/fils/{ticket}?handler=Thread")));
+
+        static Guid VersionOf(Sheet page) => Guid.Parse(page.Html.GetElementById("fil")!.GetAttribute("data-version")!);
+    }
+
+    [Fact]
     public async Task Nobody_but_the_team_gets_a_line()
     {
         var ticket = await AskAsync("La première");

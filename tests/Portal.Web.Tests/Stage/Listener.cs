@@ -25,7 +25,8 @@ internal sealed class Listener : IAsyncDisposable
         };
     }
 
-    public Task LookAsync(int ticket) => _line.InvokeAsync("Look", ticket, TestContext.Current.CancellationToken);
+    /// <summary>The version it answers with.</summary>
+    public Task<Guid?> LookAsync(int ticket) => _line.InvokeAsync<Guid?>("Look", ticket, TestContext.Current.CancellationToken);
 
     public Task TypeAsync(bool typing) => _line.InvokeAsync("Type", typing, TestContext.Current.CancellationToken);
 
