@@ -24,8 +24,7 @@ public sealed partial class ArticleLibrary(string folder, ILogger<ArticleLibrary
     /// <summary>Every readable article, drafts and internal ones included.</summary>
     public IReadOnlyList<Article> All => _now.All;
 
-    /// <summary>What search is made of: each article once, in the language of the shelves.</summary>
-    public IReadOnlyList<Article> ToFind => [.. All.Where(article => article.Language == Article.HomeLanguage)];
+    public IReadOnlyList<Article> ToFind => Findable.Of(All);
 
     /// <summary>Published tutorials for clients and accountants, shelf by shelf; empty shelves are left out.</summary>
     public IReadOnlyList<Theme> Themes => _now.Themes;

@@ -88,6 +88,10 @@ internal readonly record struct Passage(Reading Reading, int Section, int Wordin
 
     private double Length(int field)
     {
+        // Keywords are many names, not one text: a name is worth no less for another beside it.
+        if (field == WordMap.Words)
+            return Worth[field].UsualLength;
+
         if (Section != All || !HasSections[field])
             return Reading.LengthOf(field, SectionOf(field));
 

@@ -38,6 +38,9 @@ internal sealed class Planner(IndexReader index)
         if (withForms)
         {
             ways.AddRange(wanted.Synonyms.Select(synonym => synonym is [var single] ? Any([Whole(single)], OfSynonym) : Several(synonym, Together.SideBySide, OfPhrase)));
+            // However rare the word itself is, the thing is as common as its commonest name: « invoice » is no rarer here than « facture ».
+            var commonest = ways.Where(way => way.Cost > 0).Select(way => way.Rarity).DefaultIfEmpty(0).Min();
+            ways[0] = ways[0] with { Rarity = Math.Min(ways[0].Rarity, commonest) };
             if (wanted.Words is [var alone])
             {
                 ways.AddRange(alone.AlsoPerhaps.Select(other => Any([Whole(Stem.Of(other))], OfPerhaps)));

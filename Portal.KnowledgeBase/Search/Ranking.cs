@@ -137,7 +137,7 @@ internal sealed class Ranking
         foreach (var (one, other) in Closeness.PairsIn(passage))
         {
             var pair = _thingsOf[other.Number] >> 1 & _thingsOf[one.Number];
-            if (pair != 0 && one.Field is WordMap.Title or WordMap.Learned or WordMap.Headings)
+            if (pair != 0 && one.Field is WordMap.Title or WordMap.Words or WordMap.Learned or WordMap.Headings)
                 worth += SideBySide * Passage.WeightOf(one.Field) * (RarityOf(BitOperations.TrailingZeroCount(pair)) + RarityOf(BitOperations.TrailingZeroCount(pair) + 1));
         }
 

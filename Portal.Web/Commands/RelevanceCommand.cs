@@ -49,8 +49,7 @@ internal static class RelevanceCommand
 
     private static Relevance Measure(string folder, string queries, string? resolved)
     {
-        // As the portal searches: each article in the language of the shelves.
-        var articles = PlainFolder.Read(folder).Where(article => article.Language == Article.HomeLanguage).ToList();
+        var articles = Findable.Of(PlainFolder.Read(folder));
         var names = new ArticleNames(articles);
         var earlier = resolved is null ? [] : Read(resolved);
         if (earlier.Count(question => !question.Wanted.Any(wanted => names.Find(wanted).Count > 0)) is > 0 and var lost)

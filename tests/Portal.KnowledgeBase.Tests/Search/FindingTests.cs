@@ -27,6 +27,11 @@ public sealed class FindingTests(HelpCentre centre) : IClassFixture<HelpCentre>
     [InlineData("T.V.A. non applicable", "franchise-tva")]
     public void The_tutorial_that_answers_comes_first(string query, string slug) =>
         Assert.Equal(slug, centre.First(query));
+    [Theory]
+    [InlineData("restart counter")]
+    [InlineData("choose your sequence")]
+    public void A_tutorial_is_found_by_the_title_and_the_keywords_of_its_translation_and_once(string query) =>
+        Assert.Equal("numerotation", Assert.Single(centre.Slugs(query), slug => slug is "numerotation" or "numbering"));
 
     [Theory]
     [InlineData("2020/06/68", "numerotation")]

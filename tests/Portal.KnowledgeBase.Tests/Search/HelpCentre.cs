@@ -26,7 +26,7 @@ public sealed class HelpCentre : IDisposable
             _articles.WriteArticle(file, body, title, more: more);
         Library = _articles.Open();
         Index = HelpIndex.Open(_folder, SynonymsFile);
-        Index.Keep(Library.All);
+        Index.Keep(Library.ToFind);
         foreach (var question in SmallHelpCentre.Questions)
             Index.Put(question);
         Index.Publish(7);

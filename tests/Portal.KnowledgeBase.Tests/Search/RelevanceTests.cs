@@ -75,8 +75,8 @@ public sealed class RelevanceTests(HelpCentre centre) : IClassFixture<HelpCentre
 
             var report = relevance.All + string.Concat(relevance.Misses.Select(miss => $"\n{miss.Rank}\t{miss.Query.Text}"));
             TestContext.Current.TestOutputHelper?.WriteLine(report);
-            // The aim is 85 and 95 %, measured 84.6 and 95.0: a little less, so that one rewritten tutorial does not stop everybody.
-            Assert.True(relevance.All is { HitAt1: >= 0.84, HitAt3: >= 0.94 }, report);
+            // The aim is 85 and 95 %, measured 91.2 and 98.4: a little less, so that one rewritten tutorial does not stop everybody.
+            Assert.True(relevance.All is { HitAt1: >= 0.89, HitAt3: >= 0.97 }, report);
         }
 
         Directory.Delete(folder, recursive: true);

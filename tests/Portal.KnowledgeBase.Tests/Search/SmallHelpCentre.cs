@@ -65,12 +65,16 @@ internal static class SmallHelpCentre
             ## Programmer les relances
             À sept, quinze et trente jours, un courriel part tout seul.
             """),
-        ("factures/numerotation.md", "", "Changer la numérotation des factures",
+        ("factures/numerotation.md", "translation: numeros", "Changer la numérotation des factures",
             """
             Le format par défaut donne des numéros comme FA-2026-12.
 
             ## Remettre le compteur à zéro
             Le compteur repart chaque année. Voir la note 2020/06/68 de l’administration.
+            """),
+        ("factures/numbering.md", "keywords: [restart the counter, invoice prefix]\nlanguage: en\ntranslation: numeros", "Choose your sequence",
+            """
+            Numbers look like FA-2026-12 until you say otherwise.
             """),
         ("factures/franchise-tva.md", "keywords: [auto-entrepreneur]", "Facturer sans TVA",
             """
