@@ -32,7 +32,7 @@ try
     builder.Services.AddFiles();
     builder.Services.AddJoints();
     builder.Services.AddAccessProviders();
-    builder.Services.AddPortalIdentity(builder.Environment);
+    builder.Services.AddPortalIdentity(builder.Configuration, builder.Environment);
     builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddDemo();
     builder.Services.AddRateLimits();

@@ -21,11 +21,18 @@ public sealed class Agent
 
     public static Agent Hire(Guid personId, string firstName, int teamId) => new(personId, firstName, teamId);
 
+    /// <summary>Known to customers by the first of this person's names, or by what stands before the @ until they give one.</summary>
+    public static Agent Hire(Person person, int teamId) => Hire(person.Id, FirstNameOf(person), teamId);
+
     public void MoveTo(int teamId) => TeamId = teamId;
 
     public void HandTicket(DateTimeOffset now) => LastGivenAt = now;
 
     public void SignAs(string firstName, Signature signature) => (FirstName, Signature) = (firstName, signature);
+
+    private static string FirstNameOf(Person person) => person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..]
+        ? first
+        : person.Address[..Math.Min(person.Address.IndexOf('@', StringComparison.Ordinal), Person.NameLength)];
 }
 
 internal sealed class AgentTable : IEntityTypeConfiguration<Agent>

@@ -32,7 +32,7 @@ public sealed class ChangeRole(IPeopleDb db, CheckProof checkProof, IEndSessions
             return ChangeRoleOutcome.NotProven;
 
         if (role > PortalRole.Customer && agent is null)
-            db.Agents.Add(Agent.Hire(personId, FirstNameOf(person), teamId));
+            db.Agents.Add(Agent.Hire(person, teamId));
         else if (role > PortalRole.Customer)
             agent?.MoveTo(teamId);
         var before = person.Role;
@@ -46,10 +46,6 @@ public sealed class ChangeRole(IPeopleDb db, CheckProof checkProof, IEndSessions
         await db.SaveChangesAsync(cancel);
         return ChangeRoleOutcome.Changed;
     }
-
-    private static string FirstNameOf(Person person) => person.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, ..]
-        ? first
-        : person.Address[..Math.Min(person.Address.IndexOf('@', StringComparison.Ordinal), Person.NameLength)];
 }
 
 public enum ChangeRoleOutcome { Changed, NoSuchPerson, OwnRole, AddressNotConfirmed, NeedsTeam, NotProven }

@@ -11,7 +11,7 @@ namespace Portal.Web.Identity;
 
 internal static class IdentitySetup
 {
-    public static IServiceCollection AddPortalIdentity(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddPortalIdentity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddIdentityCore<PortalUser>(identity =>
         {
@@ -46,7 +46,8 @@ internal static class IdentitySetup
             };
             cookie.Events.OnValidatePrincipal = LivingSession.CheckAsync;
         }).AddCookie(SecondFactor.Scheme, cookie => Brief(cookie, environment, "second"))
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Brief(cookie, environment, "passkey"));
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => Brief(cookie, environment, "passkey"))
+            .AddSingleSignOn(configuration, environment);
         services.AddPasskeys();
         services.AddAuthorizationBuilder()
             .AddPolicy(AtLeast.Team, policy => policy.AddRequirements(new AtLeast(PortalRole.Agent)).RequireAuthenticatedUser())

@@ -9,7 +9,7 @@ namespace Portal.Web.Pages;
 
 /// <summary>Signing in is signing up: a mailbox and the code sent to it. The team, and whoever set one, has a password.</summary>
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signInByCode, SignIn signIn, NamePerson namePerson, Passkeys passkeys) : PageModel
+internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signInByCode, SignIn signIn, NamePerson namePerson, Passkeys passkeys, SingleSignOn singleSignOn) : PageModel
 {
     private const string IncompleteAddress = "Il manque une adresse complète, comme « nom@exemple.fr ».";
 
@@ -23,6 +23,17 @@ internal sealed class ConnexionModel(SendSignInCode sendCode, SignInByCode signI
     public bool CodeSent { get; private set; }
 
     public bool ByPassword { get; private set; }
+
+    public SingleSignOn SingleSignOn => singleSignOn;
+
+    /// <summary>Why nobody came in from the company's directory; null when nobody tried.</summary>
+    public string? WhyNot => Request.Query["entreprise"].ToString() switch
+    {
+        "" => null,
+        "unverified" => "Votre entreprise ne nous donne pas d’adresse vérifiée que nous puissions reconnaître. Demandez-lui de vérifier votre adresse, ou entrez autrement.",
+        "refused" => "Votre compte est bien reconnu, mais il ne donne pas accès à cet espace. Demandez à la personne qui gère les comptes de votre entreprise.",
+        _ => "L’entrée par le compte de l’entreprise n’a pas abouti. Recommencez dans un instant, ou entrez autrement.",
+    };
 
     public async Task<IActionResult> OnPostSendAsync(string? address, CancellationToken cancel)
     {

@@ -4,7 +4,7 @@ using Portal.Web.Identity;
 
 namespace Portal.Web.Pages;
 
-internal sealed class DeconnexionModel(SignIn signIn) : PageModel
+internal sealed class DeconnexionModel(SignIn signIn, SingleSignOn singleSignOn) : PageModel
 {
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => CloseAsync(everywhere: false, cancel);
 
@@ -12,7 +12,8 @@ internal sealed class DeconnexionModel(SignIn signIn) : PageModel
 
     private async Task<IActionResult> CloseAsync(bool everywhere, CancellationToken cancel)
     {
+        var isFromElsewhere = await singleSignOn.IsWhereFromAsync(HttpContext);
         await signIn.CloseAsync(HttpContext, everywhere, cancel);
-        return LocalRedirect("/");
+        return isFromElsewhere && await singleSignOn.LeaveAsync(HttpContext) ? new EmptyResult() : LocalRedirect("/");
     }
 }

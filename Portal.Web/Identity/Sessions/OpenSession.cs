@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Tickets.People;
@@ -16,7 +17,8 @@ internal sealed class OpenSession(
 
     private string DeviceCookie => environment.IsDevelopment() ? "portal-device" : "__Host-portal-device";
 
-    public async Task RunAsync(Person person, PortalUser user, SignInMeans means, CancellationToken cancel)
+    /// <param name="idToken">What a provider signed about this person, kept by the cookie until they sign out there too.</param>
+    public async Task RunAsync(Person person, PortalUser user, SignInMeans means, CancellationToken cancel, string? idToken = null)
     {
         var http = accessor.HttpContext ?? throw new InvalidOperationException("A session belongs to a browser.");
         var secret = http.Request.Cookies[DeviceCookie] is { Length: 64 } kept ? kept : RandomNumberGenerator.GetHexString(64);
@@ -38,7 +40,10 @@ internal sealed class OpenSession(
             IsEssential = true,
         });
         await sessions.SignOutAsync();
-        await sessions.SignInWithClaimsAsync(user, isPersistent: true, [new Claim(LivingSession.Claim, session.Id.ToString())]);
+        var cookie = new AuthenticationProperties { IsPersistent = true };
+        if (idToken is not null)
+            cookie.StoreTokens([new AuthenticationToken { Name = "id_token", Value = idToken }]);
+        await sessions.SignInWithClaimsAsync(user, cookie, [new Claim(LivingSession.Claim, session.Id.ToString())]);
     }
 
     private async Task EndFormerAsync(HttpContext http, CancellationToken cancel)

@@ -47,7 +47,7 @@ public sealed class Session
 }
 
 /// <summary>What a session was opened with.</summary>
-public enum SignInMeans { MailedCode, Password, PasswordAndCode, MailedCodeAndCode, Passkey, Demo }
+public enum SignInMeans { MailedCode, Password, PasswordAndCode, MailedCodeAndCode, Passkey, Demo, SingleSignOn }
 
 internal sealed class SessionTable : IEntityTypeConfiguration<Session>
 {

@@ -12,6 +12,14 @@ internal sealed partial class PortalApp
         return visitor;
     }
 
+    /// <summary>A browser at the portal's public address, which may go to the company's directory and back.</summary>
+    public Visitor Visitor(CompanyDirectory directory)
+    {
+        var visitor = new Visitor(new Crossroads(_host.Server.CreateHandler(), directory.Address), PortalSettings.PublicUrl);
+        _visitors.Add(visitor);
+        return visitor;
+    }
+
     /// <summary>Signs in as this person would: customers by the code that is mailed to them, the team by password.</summary>
     public async Task<Visitor> SignedInAsync(string address)
     {

@@ -103,6 +103,7 @@ internal static class Outputs
         ["/acces/lien/{kind:regex(^(demande|invitation)$)}/{secret}"] = [new("/acces/lien/demande/x"), new("/acces/lien/invitation/x")],
         ["/acces/repondu"] = [new("/acces/repondu")],
         ["/connexion"] = [new("/connexion")],
+        ["/connexion/entreprise"] = [new("/connexion/entreprise")],
         ["/connexion/second-facteur"] = [new("/connexion/second-facteur")],
         ["/connexion/mot-de-passe"] = [new("/connexion/mot-de-passe")],
         ["/espace/securite"] = [new("/espace/securite")],

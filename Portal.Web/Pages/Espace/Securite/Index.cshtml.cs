@@ -57,6 +57,7 @@ internal sealed class SecuriteModel(
         SignInMeans.PasswordAndCode => "mot de passe et application",
         SignInMeans.MailedCodeAndCode => "code reçu par mail et application",
         SignInMeans.Passkey => "clé d’accès",
+        SignInMeans.SingleSignOn => "compte de l’entreprise",
         _ => "démonstration",
     };
 }
