@@ -26,7 +26,7 @@ internal static class ContactBlock
             if (at < end - 1 && signs > 0 && IsClosing(folded))
                 return at;
             if (at < end - 1 && at > 0 && signs > 0 && IsShortRule(line.Text))
-                return at;
+                return Underlines(own, at) ? null : at;
             if (at < end - 1 && signs > 0 && IsName(own, at, folded, fromName))
                 return ClosingAbove(own, at) ?? at;
             if (!CanStandInBlock(line.Text, folded))
@@ -44,6 +44,10 @@ internal static class ContactBlock
         var bare = text.AsSpan().Trim();
         return bare.Length >= 2 && bare[0] is '-' or '_' or '*' or '=' && bare.TrimStart(bare[0]).IsEmpty;
     }
+
+    // A heading is underlined again further up, and an underline stands right below its words.
+    private static bool Underlines(IReadOnlyList<MailLine> own, int rule) =>
+        !own[rule - 1].IsBlank && own.Take(rule).Any(line => IsShortRule(line.Text));
 
     private static int? ClosingAbove(IReadOnlyList<MailLine> own, int name)
     {
@@ -97,7 +101,10 @@ internal static class ContactBlock
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && SignatureWords.ContactLabels.Contains(folded[..colon].Trim(' ', '.')))
             return true;
-        return folded.Length <= 60 && ReplyWords.Holds(folded, SignatureWords.Company) && folded.Split(' ').Length <= 5 || HasPostcode(folded);
+        if (folded.Length <= 60 && folded.Split(' ').Length <= 5
+            && (ReplyWords.Holds(folded, SignatureWords.Company) || (ReplyWords.Holds(folded, SignatureWords.Registers) && folded.Any(char.IsAsciiDigit))))
+            return true;
+        return HasPostcode(folded);
     }
 
     // "69003 Lyon": five figures and a town.

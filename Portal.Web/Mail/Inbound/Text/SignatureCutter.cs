@@ -70,8 +70,19 @@ internal static class SignatureCutter
             return null;
 
         var folded = Folded.Of(line.Text).TrimStart('*', '_', '-', '[', '(', ' ');
+        if (end > 1 && own[end - 2].IsBlank && IsShortWordOfDevice(folded))
+            return end - 1;
         return Array.Exists(SignatureWords.SentFrom, word => folded.StartsWith(word, StringComparison.Ordinal))
             && ReplyWords.Holds(folded, SignatureWords.Devices) && !folded.Contains('?', StringComparison.Ordinal) && WordCount(folded) <= 14 ? end - 1 : null;
+    }
+
+    // "Lähetetty iPhonesta", "Odesláno z iPhonu": wherever the verb stands and however the device's name is bent.
+    private static bool IsShortWordOfDevice(string folded)
+    {
+        var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 6 && !folded.EndsWith('?')
+            && Array.Exists(words, word => Array.Exists(SignatureWords.Makes, make => word.StartsWith(make, StringComparison.Ordinal)))
+            && ReplyWords.Holds(folded, SignatureWords.Sent);
     }
 
     private static int? Footer(IReadOnlyList<MailLine> own, int end)
