@@ -10,6 +10,7 @@ internal static class ContactBlock
 {
     private const int MostLines = 16;
     private const int LongestLine = 100;
+    private const int UnderlinedWithin = 60;
 
     public static int? StartOf(IReadOnlyList<MailLine> own, int end, string fromName)
     {
@@ -49,7 +50,7 @@ internal static class ContactBlock
 
     // A heading is underlined again further up, and an underline stands right below its words.
     private static bool Underlines(IReadOnlyList<MailLine> own, int rule) =>
-        !own[rule - 1].IsBlank && own.Take(rule).Any(line => IsShortRule(line.Text));
+        !own[rule - 1].IsBlank && Enumerable.Range(1, Math.Min(rule, UnderlinedWithin)).Any(above => IsShortRule(own[rule - above].Text));
 
     // Name and calling above the rule that parts them from the company.
     private static int? NameAbove(IReadOnlyList<MailLine> own, int rule, string fromName)

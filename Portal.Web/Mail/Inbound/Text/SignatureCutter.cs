@@ -7,6 +7,9 @@ internal static class SignatureCutter
 {
     private const int MostSignatureLines = 30;
 
+    /// <summary>A name, a house, a device, a lawyer, a list: whoever has more signs below their text wrote them.</summary>
+    private const int MostSigns = 12;
+
     public static (IReadOnlyList<MailLine> Text, IReadOnlyList<MailLine> Signature) Cut(IReadOnlyList<MailLine> own, MailContext context)
     {
         var end = LengthWithout(own, context);
@@ -22,7 +25,7 @@ internal static class SignatureCutter
     private static int LengthWithout(IReadOnlyList<MailLine> own, MailContext context)
     {
         var end = Trim(own, own.Count);
-        while (end > 0 && Earlier(own, end, context) is { } earlier && earlier < end)
+        for (var sign = 0; sign < MostSigns && end > 0 && Earlier(own, end, context) is { } earlier && earlier < end; sign++)
             end = Trim(own, earlier);
         return end;
     }
