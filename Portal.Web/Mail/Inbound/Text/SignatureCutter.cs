@@ -28,7 +28,7 @@ internal static class SignatureCutter
     }
 
     private static int? Earlier(IReadOnlyList<MailLine> own, int end, MailContext context) =>
-        Delimiter(own, end) ?? Marked(own, end) ?? SentFrom(own, end) ?? Footer(own, end) ?? ContactBlock.StartOf(own, end, context.FromName);
+        Delimiter(own, end) ?? NameBelowRule(own, end, context.FromName) ?? Marked(own, end) ?? SentFrom(own, end) ?? Footer(own, end) ?? ContactBlock.StartOf(own, end, context.FromName);
 
     private static int Trim(IReadOnlyList<MailLine> own, int end)
     {
@@ -54,6 +54,22 @@ internal static class SignatureCutter
         return null;
     }
 
+    // "---" or "____" with their own name as the first of few short lines below.
+    private static int? NameBelowRule(IReadOnlyList<MailLine> own, int end, string fromName)
+    {
+        var names = Folded.Of(fromName).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length < 2)
+            return null;
+
+        for (var at = end - 2; at > 0 && at >= end - 8 && own[at].Depth == 0 && own[at + 1].Text.Length <= 100; at--)
+        {
+            if (!own[at].IsBlank && own[at - 1].IsBlank && own[at].Text.Trim() is [_, _, ..] rule && rule[0] is '-' or '_' or '*' && rule.AsSpan().TrimStart(rule[0]).IsEmpty)
+                return ReplyWords.HoldsAll(Folded.Of(own[at + 1].Text), names) ? at : null;
+        }
+
+        return null;
+    }
+
     private static int? Marked(IReadOnlyList<MailLine> own, int end)
     {
         var start = end;
@@ -70,8 +86,26 @@ internal static class SignatureCutter
             return null;
 
         var folded = Folded.Of(line.Text).TrimStart('*', '_', '-', '[', '(', ' ');
-        return Array.Exists(SignatureWords.SentFrom, word => folded.StartsWith(word, StringComparison.Ordinal))
+        if (end > 1 && own[end - 2].IsBlank && IsShortWordOfDevice(folded))
+            return end - 1;
+        return Array.Exists(SignatureWords.SentFrom, word => folded.StartsWith(word, StringComparison.Ordinal)) && NamesSource(folded)
             && ReplyWords.Holds(folded, SignatureWords.Devices) && !folded.Contains('?', StringComparison.Ordinal) && WordCount(folded) <= 14 ? end - 1 : null;
+    }
+
+    // "Envoyé par mail hier" tells what was sent how, "Envoyé depuis mon mobile" where this was written.
+    private static bool NamesSource(string folded)
+    {
+        var words = folded.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return HasMake(words) || words.Skip(1).Take(4).Any(word => SignatureWords.Source.Contains(word));
+    }
+
+    private static bool HasMake(string[] words) => Array.Exists(words, word => Array.Exists(SignatureWords.Makes, make => word.StartsWith(make, StringComparison.Ordinal)));
+
+    // "Lähetetty iPhonesta", "Odesláno z iPhonu": wherever the verb stands and however the device's name is bent.
+    private static bool IsShortWordOfDevice(string folded)
+    {
+        var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 6 && !folded.EndsWith('?') && HasMake(words) && ReplyWords.Holds(folded, SignatureWords.Sent);
     }
 
     private static int? Footer(IReadOnlyList<MailLine> own, int end)
@@ -79,7 +113,7 @@ internal static class SignatureCutter
         var start = end;
         while (start > 0 && !own[start - 1].IsBlank && own[start - 1].Depth == 0 && end - start < MostSignatureLines)
             start--;
-        if (own[end - 1].Depth > 0 || start == end)
+        if (own[end - 1].Depth > 0 || start == end || start == 0)
             return null;
 
         var paragraph = string.Join(' ', own.Skip(start).Take(end - start).Select(line => line.Text));
