@@ -13,7 +13,7 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
     [
         nameof(AccessStep.Sent), nameof(AccessStep.Authorised), nameof(AccessStep.Refused), nameof(AccessStep.Reported), nameof(AccessStep.Cancelled),
         nameof(AccessStep.Declined), nameof(AccessStep.Expired), nameof(AccessStep.Active), nameof(AccessStep.DoneByHand), nameof(AccessStep.FoundThere),
-        nameof(AccessStep.ProviderUnknown), nameof(AccessStep.RevocationRequested), nameof(AccessStep.Revoked), nameof(AccessStep.Renewed),
+        nameof(AccessStep.ProviderUnknown), nameof(AccessStep.RevocationRequested), nameof(AccessStep.Revoked), nameof(AccessStep.Renewed), nameof(AccessStep.Doubted),
     ];
 
     /// <summary>The accounts whose accountants this viewer looks after, by name.</summary>
