@@ -63,7 +63,7 @@ public static class TicketsRoom
         .AddScoped<PrepareRequestAsAgent>().AddScoped<RefuseAccess>().AddScoped<RevokeAccess>().AddScoped<SendStepUpCode>()
         .AddScoped<VerifyAuditTrail>().AddScoped<RecoverProvisioning>().AddScoped<SayWhatProviderShows>().AddScoped<FinishByOwner>()
         .AddScoped<ResendAccess>().AddScoped<SendRestedInvitations>().AddScoped<RenewAccess>().AddScoped<RemindOfAccess>()
-        .AddScoped<EndUnreviewedAccess>().AddScoped<WithdrawAsk>().AddScoped<StopAccess>()
+        .AddScoped<EndUnreviewedAccess>().AddScoped<DistrustRestoredAccess>().AddScoped<WithdrawAsk>().AddScoped<StopAccess>()
         .AddScoped<ImportMembers>().AddScoped<RestrictUser>().AddScoped<LetAdministratorsAuthorise>().AddScoped<ReadPermissions>().AddScoped<ListUsers>()
         .AddScoped<ReadAccountTrail>().AddScoped<ListAccessRequests>()
         .AddScoped<ListAccountsOf>().AddScoped<ListMyClients>().AddScoped<ReadAccessOfTicket>().AddScoped<ReadAccessRequest>()

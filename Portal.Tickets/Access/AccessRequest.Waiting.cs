@@ -11,6 +11,9 @@ public sealed partial class AccessRequest
     /// <summary>How long an access lasts before its owner is asked whether to keep it.</summary>
     public static readonly TimeSpan ReviewTime = TimeSpan.FromDays(365);
 
+    /// <summary>How long an owner has to confirm an access that a restored database can't vouch for.</summary>
+    public static readonly TimeSpan DoubtTime = TimeSpan.FromDays(14);
+
     private static readonly TimeSpan BetweenLetters = TimeSpan.FromHours(1);
 
     /// <summary>How often the present letter was sent again.</summary>
@@ -63,6 +66,23 @@ public sealed partial class AccessRequest
     {
         Require(AccessState.Active);
         (ReviewAt, ReviewReminders) = (now + ReviewTime, 0);
+    }
+
+    /// <summary>What an older copy says of it may have changed since: what is open ends, what is active must be confirmed soon.</summary>
+    internal AccessStep Distrust(DateTimeOffset now)
+    {
+        switch (State)
+        {
+            case AccessState.Active:
+                (ReviewAt, ReviewReminders) = (now + DoubtTime, 1); // The letter of this step is the first reminder.
+                return AccessStep.Doubted;
+            case AccessState.Invited:
+                Revoke(providerMustFollow: false, now);
+                return AccessStep.Revoked;
+            default:
+                Cancel(now);
+                return AccessStep.Cancelled;
+        }
     }
 
     private void BeginWait(DateTimeOffset now, TimeSpan time) =>

@@ -78,6 +78,9 @@ public sealed partial class AccessRequest
     public bool IsPastItsTime(DateTimeOffset now) =>
         State is AccessState.AwaitingConsent or AccessState.Invited && InviteAfter is null && now >= ExpiresAt;
 
+    /// <summary>Where it stands for whoever looks now: a wait that is over is over before the timer writes it down.</summary>
+    public AccessState StateAt(DateTimeOffset now) => IsPastItsTime(now) ? AccessState.Expired : State;
+
     /// <summary>Still waits for the owner's answer, in time.</summary>
     public bool AwaitsConsent(DateTimeOffset now) => State == AccessState.AwaitingConsent && !IsPastItsTime(now);
 

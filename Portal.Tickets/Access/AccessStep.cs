@@ -4,5 +4,5 @@ namespace Portal.Tickets.Access;
 public enum AccessStep
 {
     Sent, Authorised, Refused, Reported, Cancelled, Accepted, Declined, Expired, ProvisioningStarted, ProviderNotReached,
-    ProviderUnknown, Active, RevocationRequested, Revoked, InvitationSent, Resent, DoneByHand, FoundThere, FoundMissing, Stated, Renewed,
+    ProviderUnknown, Active, RevocationRequested, Revoked, InvitationSent, Resent, DoneByHand, FoundThere, FoundMissing, Stated, Renewed, Doubted,
 }

@@ -3,6 +3,7 @@ import { startComposer } from "./composer";
 import { startEditor } from "./editor";
 import { startKeeping } from "./keep";
 import { startLive } from "./live";
+import { startPasskey } from "./passkeys";
 import { startShortcuts } from "./shortcuts";
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) startKeeping(form);
@@ -10,6 +11,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-editor]
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-composer]")) startComposer(form);
 for (const talk of document.querySelectorAll<HTMLElement>(".talk[data-ticket]")) startLive(talk);
 for (const sheet of document.querySelectorAll<HTMLDialogElement>("dialog[data-shortcuts]")) startShortcuts(sheet);
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-passkey]")) startPasskey(button);
 
 // The talk opens at its end, where the work is.
 const talk = document.querySelector<HTMLElement>(".talk .scroll");

@@ -29,8 +29,8 @@ export function startPasskey(button: HTMLButtonElement): void {
 }
 
 async function ask(form: HTMLFormElement, button: HTMLButtonElement): Promise<PublicKeyCredentialJSON> {
-  const token = form.querySelector<HTMLInputElement>("[name=__RequestVerificationToken]")?.value ?? "";
-  const asked = await fetch(button.dataset.options ?? "", { method: "POST", headers: { RequestVerificationToken: token } });
+  // With all that the form says: what is signed is good for that only.
+  const asked = await fetch(button.dataset.options ?? "", { method: "POST", body: new FormData(form) });
   if (!asked.ok) throw new Error(asked.statusText);
   const options: unknown = await asked.json();
   const credential = button.dataset.passkey === "make"

@@ -3,7 +3,7 @@ using Portal.Web.Jobs;
 
 namespace Portal.Web.Commands;
 
-/// <summary>Does now, on this terminal, what the timetable does by itself: for an operator who wants to watch.</summary>
+/// <summary>Does now, on this terminal, what the timetable does by itself, for an operator who wants to watch; and what only an operator knows the time for.</summary>
 internal static class AccessCommand
 {
     public static async Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
@@ -17,8 +17,12 @@ internal static class AccessCommand
             case [_, "recover"]:
                 await scope.ServiceProvider.GetRequiredService<RecoverProvisioning>().RunAsync(cancel);
                 return 0;
+            case [_, "distrust"]:
+                var (ended, doubted) = await scope.ServiceProvider.GetRequiredService<DistrustRestoredAccess>().RunAsync(cancel);
+                Console.WriteLine($"{ended} open requests are over; {doubted} accesses wait for their owners to confirm them.");
+                return 0;
             default:
-                Console.Error.WriteLine("access carry-out | access recover");
+                Console.Error.WriteLine("access carry-out | access recover | access distrust");
                 return 2;
         }
     }

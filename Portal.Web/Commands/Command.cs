@@ -14,7 +14,7 @@ internal sealed record Command(string Name, string Help, Func<IServiceProvider, 
         new("articles", "check [DIR]: what is wrong in the articles folder", ArticlesCommand.RunAsync),
         new("mail", "inspect PATH… [--jsonl] | send-test ADDRESS [--mailbox KEY] | test [KEY] | requeue ID… | requeue --dead | quarantine list [--json] | quarantine release ID…: messages in files, and the portal's own post", MailCommand.RunAsync),
         new("token", "issue NAME --scope SCOPE[,SCOPE…] [--days N] | list | revoke ID: the programs' tokens", TokenCommand.RunAsync),
-        new("access", "carry-out | recover: what the timetable does for access, now", AccessCommand.RunAsync),
+        new("access", "carry-out | recover: what the timetable does for access, now; distrust: after an older backup was put back", AccessCommand.RunAsync),
         new("vault", "set PREFIX | forget PREFIX | list: accounts' codes for the product's interface", VaultCommand.RunAsync),
         new("audit", "verify: whether each account's trail is whole", AuditCommand.RunAsync),
     ];

@@ -10,10 +10,11 @@ internal sealed class ServedPortal : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly Uri _address;
+    private readonly string _data;
 
-    private ServedPortal(Process process, Uri address)
+    private ServedPortal(Process process, Uri address, string data)
     {
-        (_process, _address) = (process, address);
+        (_process, _address, _data) = (process, address, data);
         Visitor = Client();
         Somebody = Client();
         Somebody.DefaultRequestHeaders.Add("Cookie", "somebody=1");
@@ -70,7 +71,7 @@ internal sealed class ServedPortal : IAsyncDisposable
             {
                 _ = process.StandardOutput.ReadToEndAsync(); // A full pipe would stop the server.
                 _ = process.StandardError.ReadToEndAsync();
-                var portal = new ServedPortal(process, new Uri(address));
+                var portal = new ServedPortal(process, new Uri(address), data);
                 await portal.Visitor.GetStringAsync("/");
                 portal.StartedIn = Stopwatch.GetElapsedTime(start);
                 await portal.SettleAsync();
@@ -127,6 +128,15 @@ internal sealed class ServedPortal : IAsyncDisposable
         return agent;
     }
 
+    /// <summary>By the command that operators use, beside the running portal.</summary>
+    public async Task<string> TokenAsync(string scope)
+    {
+        using var command = Run(Root(), _data, ["token", "issue", $"bench {Guid.NewGuid():N}", "--scope", scope, "--days", "1"]);
+        var token = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return command.ExitCode == 0 ? token.Trim() : throw new InvalidOperationException($"No token was made: {await command.StandardError.ReadToEndAsync()}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);
@@ -156,6 +166,7 @@ internal sealed class ServedPortal : IAsyncDisposable
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         start.Environment["Portal__DataFolder"] = data;
+        start.Environment["Api__CallsPerMinute"] = "1000000"; // What a call costs is measured, not how many are let in.
         return Process.Start(start) ?? throw new InvalidOperationException("No program was started.");
     }
 

@@ -13,7 +13,7 @@ public sealed class PasskeyStory(PortalServer portal, Chromium chromium)
     {
         var page = await chromium.OpenAsync(portal.Address, width, script: true);
         var person = new Person(page, "cle", width, script: true, portal.Mails);
-        await PlugInAsync(page);
+        await PasskeyDevice.PlugInAsync(page);
         await person.EnterAsDemoAsync("Claire Aubert");
 
         await person.GoAsync("/espace/securite/cles");
@@ -47,7 +47,7 @@ public sealed class PasskeyStory(PortalServer portal, Chromium chromium)
     {
         var page = await chromium.OpenAsync(portal.Address, width: 360, script: true);
         var owner = new Person(page, "cle-accord", 360, script: true, portal.Mails);
-        await PlugInAsync(page);
+        await PasskeyDevice.PlugInAsync(page);
         await owner.EnterAsDemoAsync("Paul Brunet");
         await owner.GoAsync("/espace/securite/cles");
         await owner.PressAsync("Ajouter une clé d’accès");
@@ -62,23 +62,5 @@ public sealed class PasskeyStory(PortalServer portal, Chromium chromium)
 
         await Assertions.Expect(page.GetByText("C’est autorisé.")).ToBeVisibleAsync();
         await owner.ShowAsync("2-autorise");
-    }
-
-    private static async Task PlugInAsync(IPage page)
-    {
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("WebAuthn.enable");
-        await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
     }
 }

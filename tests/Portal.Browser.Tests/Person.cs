@@ -36,6 +36,23 @@ internal sealed class Person(IPage page, string story, int width, bool script, M
         await PressAsync(name);
     }
 
+    /// <summary>As an agent: from a ticket, for an accountant of this address; gives the ticket's page.</summary>
+    public async Task<string> PrepareRequestAsync(string account, string accountant)
+    {
+        await EnterAsDemoAsync("Ludovic Marchand");
+        await GoAsync("/agents/file/tous");
+        var thread = await page.Locator("a[href^='/agents/fils/']").First.GetAttributeAsync("href") ?? "";
+        await GoAsync(thread);
+        await FollowAsync("Inviter le comptable");
+        await FillAsync("1. Le compte du client", account);
+        await PressAsync("Chercher le compte");
+        await FillAsync("2. L’adresse du comptable", accountant);
+        await FillAsync("Son nom, tel qu’il s’est présenté", "Igor Dupré");
+        await PressAsync("Envoyer la demande au titulaire");
+        await Assertions.Expect(page.GetByText("La demande est partie au titulaire.")).ToBeVisibleAsync();
+        return thread;
+    }
+
     /// <summary>Keeps a picture of the page, and looks for what a picture shows badly: sideways scrolling and what bars people.</summary>
     public async Task ShowAsync(string moment)
     {

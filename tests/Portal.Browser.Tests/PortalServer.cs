@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Portal.Browser.Tests;
@@ -16,6 +18,8 @@ public sealed class PortalServer : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    internal StoryClock Clock { get; } = new();
+
     /// <summary>One for all stories: a letter is read once.</summary>
     internal MailFolderReader Mails => field ??= new MailFolderReader(Path.Combine(_data.FullName, "mail"));
 
@@ -25,7 +29,7 @@ public sealed class PortalServer : IAsyncLifetime
         var port = FreePort();
         Address = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}");
         Copy(new DirectoryInfo(Path.Combine(Repository.Root, "articles")), _articles);
-        _factory = new Factory(_data.FullName, _articles.FullName, Address);
+        _factory = new Factory(_data.FullName, _articles.FullName, Address, Clock);
         _factory.UseKestrel(port);
         _factory.StartServer();
         return ValueTask.CompletedTask;
@@ -55,10 +59,11 @@ public sealed class PortalServer : IAsyncLifetime
             Copy(folder, to.CreateSubdirectory(folder.Name));
     }
 
-    private sealed class Factory(string dataFolder, string articlesFolder, string address) : WebApplicationFactory<Program>
+    private sealed class Factory(string dataFolder, string articlesFolder, string address, StoryClock clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock));
             builder.UseEnvironment(Environments.Development);
             builder.UseSetting("Portal:DataFolder", dataFolder);
             builder.UseSetting("Portal:PublicUrl", address);

@@ -4,7 +4,7 @@ using Portal.Tickets.People;
 namespace Portal.Tickets.Access.Reads;
 
 /// <summary>« Accès comptable » : who is in an account as its accountant, by whose authorisation, and what waits.</summary>
-public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuard guard, IAccessProvider provider)
+public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuard guard, IAccessProvider provider, TimeProvider clock)
 {
     private const int TrailLength = 8;
 
@@ -13,7 +13,7 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
     [
         nameof(AccessStep.Sent), nameof(AccessStep.Authorised), nameof(AccessStep.Refused), nameof(AccessStep.Reported), nameof(AccessStep.Cancelled),
         nameof(AccessStep.Declined), nameof(AccessStep.Expired), nameof(AccessStep.Active), nameof(AccessStep.DoneByHand), nameof(AccessStep.FoundThere),
-        nameof(AccessStep.ProviderUnknown), nameof(AccessStep.RevocationRequested), nameof(AccessStep.Revoked), nameof(AccessStep.Renewed),
+        nameof(AccessStep.ProviderUnknown), nameof(AccessStep.RevocationRequested), nameof(AccessStep.Revoked), nameof(AccessStep.Renewed), nameof(AccessStep.Doubted),
     ];
 
     /// <summary>The accounts whose accountants this viewer looks after, by name.</summary>
@@ -32,6 +32,7 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
         if (!await guard.AllowsAsync(viewer.PersonId, accountId, Permission.Members, cancel))
             return null;
 
+        var now = clock.GetUtcNow();
         var account = await db.Accounts.AsNoTracking().SingleAsync(account => account.Id == accountId, cancel);
         var requests = await db.AccessRequests.AsNoTracking().Where(request => request.AccountId == accountId).ToListAsync(cancel);
         var trail = await db.AuditEntries.AsNoTracking().Where(entry => entry.AccountId == accountId && Milestones.Contains(entry.Step))
@@ -44,8 +45,8 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
 
         return new AccountAccessView(
             account,
-            [.. requests.Where(r => r.State == AccessState.AwaitingConsent).OrderBy(r => r.ExpiresAt)],
-            [.. requests.Where(r => r.State >= AccessState.Invited && !r.IsOver).OrderByDescending(r => r.CreatedAt)
+            [.. requests.Where(r => r.AwaitsConsent(now)).OrderBy(r => r.ExpiresAt)],
+            [.. requests.Where(r => r.State >= AccessState.Invited && !r.IsOver && !r.IsPastItsTime(now)).OrderByDescending(r => r.CreatedAt)
                 .Select(r => new AccountantRow(r, NameOf(r.AcceptedById), NameOf(r.AuthorisedById), r.AuthorisedById == viewer.PersonId))],
             [.. trail.Select(entry => new TrailRow(entry, byId.GetValueOrDefault(entry.RequestId)?.InviteeAddress ?? "", NameOf(entry.ActorId), entry.ActorId == viewer.PersonId))],
             MayInvite: await guard.AllowsAsync(viewer.PersonId, accountId, Permission.InviteAccountant, cancel),

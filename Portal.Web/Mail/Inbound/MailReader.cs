@@ -32,7 +32,7 @@ internal sealed class MailReader(MailReaderOptions options, Func<string, string>
     {
         var shape = MimeShape.Of(raw, options.Limits);
         if (shape.Start >= shape.End)
-            return new MailReading { Error = "empty" };
+            return new MailReading { Error = shape.Excess is { } all ? $"over the limit of {all}" : "empty" };
 
         var reading = new MailReading { Error = shape.Excess is { } excess ? $"over the limit of {excess}" : null };
         try

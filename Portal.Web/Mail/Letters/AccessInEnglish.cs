@@ -126,12 +126,13 @@ internal sealed class AccessInEnglish(EnglishDates dates) : IAccessTongue
         AccessStep.Active or AccessStep.DoneByHand or AccessStep.FoundThere => "your accountant is in",
         AccessStep.FoundMissing => "the access isn’t open, another try follows",
         AccessStep.Renewed => "accountant’s access kept for a year",
+        AccessStep.Doubted => "confirm your accountant’s access",
         AccessStep.RevocationRequested => "access cut, one step is left",
         AccessStep.Revoked => "accountant’s access taken back",
         _ => "accountant’s access to be checked",
     };
 
-    private static string Sentence(AccessStep step, Account account, AccessRequest request) => step switch
+    private string Sentence(AccessStep step, Account account, AccessRequest request) => step switch
     {
         AccessStep.Sent => $"{Who(request)} asks to enter the account {account.Name} with the Accountant role. The owner has the request; nothing is granted until they answer.",
         AccessStep.Authorised => $"The access of {Who(request)} to the account {account.Name} is authorised. The invitation {(request.InviteAfter is null ? "has left" : "leaves after a safety delay")}; nothing is open until it is accepted.",
@@ -143,6 +144,7 @@ internal sealed class AccessInEnglish(EnglishDates dates) : IAccessTongue
         AccessStep.Active or AccessStep.DoneByHand or AccessStep.FoundThere => $"{Who(request)} accepted the invitation and now enters the account {account.Name} with the Accountant role.",
         AccessStep.FoundMissing => $"We checked: the access of {Who(request)} was not open. It is about to be.",
         AccessStep.Renewed => $"The access of {Who(request)} to the account {account.Name} goes on for a year.",
+        AccessStep.Doubted => $"Our data were put back from a backup. In them {Who(request)} has access to the account {account.Name}: tell us before {dates.Day(request.ReviewAt ?? request.CreatedAt)} whether you still want that, or it ends that day. A request made since has to be made again.",
         AccessStep.RevocationRequested => $"The access of {Who(request)} is cut here. One step is left in your settings: the page says which.",
         AccessStep.Revoked => $"{Who(request)} no longer has access to the account {account.Name}.",
         _ => $"We never got the service’s answer for the access of {Who(request)}. Check your users: the page says how.",

@@ -114,12 +114,13 @@ internal sealed class AccessInFrench(FrenchDates dates) : IAccessTongue
         AccessStep.Active or AccessStep.DoneByHand or AccessStep.FoundThere => "votre comptable est entré",
         AccessStep.FoundMissing => "l’accès n’est pas ouvert, nouvel essai",
         AccessStep.Renewed => "accès comptable gardé pour un an",
+        AccessStep.Doubted => "confirmez l’accès de votre comptable",
         AccessStep.RevocationRequested => "accès coupé, un geste reste à faire",
         AccessStep.Revoked => "accès comptable retiré",
         _ => "accès comptable à vérifier",
     };
 
-    private static string Sentence(AccessStep step, Account account, AccessRequest request) => step switch
+    private string Sentence(AccessStep step, Account account, AccessRequest request) => step switch
     {
         AccessStep.Sent => $"{Who(request)} demande à entrer dans le compte {account.Name} avec le rôle Comptable. Le titulaire a reçu la demande ; rien n’est accordé tant qu’il n’a pas répondu.",
         AccessStep.Authorised => $"L’accès de {Who(request)} au compte {account.Name} est autorisé. L’invitation {(request.InviteAfter is null ? "est partie" : "part après un délai de sûreté")} ; rien n’est ouvert tant qu’elle n’est pas acceptée.",
@@ -131,6 +132,7 @@ internal sealed class AccessInFrench(FrenchDates dates) : IAccessTongue
         AccessStep.Active or AccessStep.DoneByHand or AccessStep.FoundThere => $"{Who(request)} a accepté l’invitation et entre désormais dans le compte {account.Name} avec le rôle Comptable.",
         AccessStep.FoundMissing => $"Vérification faite, l’accès de {Who(request)} n’était pas ouvert. Il va l’être.",
         AccessStep.Renewed => $"L’accès de {Who(request)} au compte {account.Name} continue pour un an.",
+        AccessStep.Doubted => $"Nos données ont été reprises d’une sauvegarde. D’après elle, {Who(request)} entre dans le compte {account.Name} : dites-nous avant le {dates.Day(request.ReviewAt ?? request.CreatedAt)} si c’est toujours voulu, ou l’accès prend fin ce jour-là. Une demande faite depuis est à refaire.",
         AccessStep.RevocationRequested => $"L’accès de {Who(request)} est coupé ici. Il reste un geste à faire dans vos paramètres : la page vous dit lequel.",
         AccessStep.Revoked => $"{Who(request)} n’a plus accès au compte {account.Name}.",
         _ => $"Nous n’avons pas reçu la réponse du service pour l’accès de {Who(request)}. Vérifiez vos utilisateurs : la page vous dit comment.",

@@ -27,6 +27,8 @@ internal sealed class DemandeModel(
 
     public AccessRequestView View { get; private set; } = null!; // Set before the page is drawn.
 
+    public AccessState State => View.Request.StateAt(clock.GetUtcNow());
+
     public bool Waits => View.Request.AwaitsConsent(clock.GetUtcNow());
 
     public bool CodeSent { get; private set; }

@@ -10,7 +10,8 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole, SendProofCode sendCode, ProofsOf proofs, CurrentViewer viewers) : PageModel
+internal sealed class PersonneModel(
+    ListPeople listPeople, ChangeRole changeRole, SendProofCode sendCode, ProofsOf proofs, PasskeyProof passkeyProof, CurrentViewer viewers) : PageModel
 {
     [BindProperty]
     public PortalRole Role { get; set; }
@@ -47,6 +48,12 @@ internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole
         return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
     }
 
+    /// <summary>What the browser needs to show a passkey for this very change.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync(Guid id, CancellationToken cancel) =>
+        await passkeyProof.AskAsync((await viewers.ReadAsync(cancel)).RequiredPersonId, ChangeRole.PurposeFor(id, Role), cancel) is { } options
+            ? Content(options, "application/json")
+            : NotFound();
+
     public async Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancel)
     {
         if (!await LoadAsync(id, cancel))
@@ -68,7 +75,7 @@ internal sealed class PersonneModel(ListPeople listPeople, ChangeRole changeRole
             case ChangeRoleOutcome.NeedsTeam:
                 return Say("Choisissez l’équipe que cette personne rejoint.");
             case ChangeRoleOutcome.NotProven:
-                return Say(ProofForm.Refused);
+                return Say(Proof.Refused);
             default:
                 throw new UnreachableException();
         }

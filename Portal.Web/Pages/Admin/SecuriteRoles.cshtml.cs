@@ -9,7 +9,8 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class SecuriteRolesModel(RequireSecondFactor require, SendProofCode sendCode, ProofsOf proofs, CurrentViewer viewers) : PageModel
+internal sealed class SecuriteRolesModel(
+    RequireSecondFactor require, SendProofCode sendCode, ProofsOf proofs, PasskeyProof passkeyProof, CurrentViewer viewers) : PageModel
 {
     [BindProperty]
     public ProofForm Proof { get; set; } = new();
@@ -31,11 +32,17 @@ internal sealed class SecuriteRolesModel(RequireSecondFactor require, SendProofC
         return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
     }
 
+    /// <summary>What the browser needs to show a passkey for this very choice of roles.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync(PortalRole[] roles, CancellationToken cancel) =>
+        await passkeyProof.AskAsync((await viewers.ReadAsync(cancel)).RequiredPersonId, RequireSecondFactor.PurposeFor(roles), cancel) is { } options
+            ? Content(options, "application/json")
+            : NotFound();
+
     public async Task<IActionResult> OnPostSaveAsync(PortalRole[] roles, CancellationToken cancel)
     {
         (Roles, Asked) = (roles, await proofs.RunAsync(cancel));
         if (!await require.RunAsync(roles, Proof.ToProof(), await viewers.ReadAsync(cancel), cancel))
-            return Say(ProofForm.Refused);
+            return Say(Proof.Refused);
 
         TempData["Said"] = "C’est enregistré, et cela vaut dès le prochain clic de chacun.";
         return RedirectToPage();

@@ -94,6 +94,7 @@ internal static class Words
         nameof(Portal.Tickets.Access.AccessStep.DoneByHand) or nameof(Portal.Tickets.Access.AccessStep.FoundThere) => "Accès ouvert",
         nameof(Portal.Tickets.Access.AccessStep.FoundMissing) => "Vérifié : l’accès n’était pas ouvert, nouvel essai",
         nameof(Portal.Tickets.Access.AccessStep.Renewed) => "Accès gardé un an de plus",
+        nameof(Portal.Tickets.Access.AccessStep.Doubted) => "Données reprises d’une sauvegarde : accès à confirmer de nouveau",
         _ => step,
     };
 
@@ -118,6 +119,7 @@ internal static class Words
         nameof(Portal.Tickets.Access.AccessStep.Active) or nameof(Portal.Tickets.Access.AccessStep.DoneByHand)
             or nameof(Portal.Tickets.Access.AccessStep.FoundThere) => "Accès ouvert",
         nameof(Portal.Tickets.Access.AccessStep.Renewed) => "Accès gardé un an de plus",
+        nameof(Portal.Tickets.Access.AccessStep.Doubted) => "Accès à confirmer",
         nameof(Portal.Tickets.Access.AccessStep.RevocationRequested) => "Accès coupé, retrait à terminer",
         nameof(Portal.Tickets.Access.AccessStep.Revoked) => "Accès retiré",
         _ => step,

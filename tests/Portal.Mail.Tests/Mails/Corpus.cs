@@ -18,6 +18,9 @@ internal static class Corpus
     /// <summary>Further programs, written when the method was done.</summary>
     public static IReadOnlyList<SampleMail> Later { get; } = [.. MakeLater()];
 
+    /// <summary>Shapes outside the common ones.</summary>
+    public static IReadOnlyList<SampleMail> Odd { get; } = [.. OddHeads.All, .. LookAlikes.All, .. OddServers.All];
+
     private static bool IsHeldOut(int place) => place < FirstWritten && place % 3 == 0;
 
     private static IEnumerable<SampleMail> MakeLater()

@@ -14,6 +14,13 @@ public sealed class TheCorpusIsRead(ITestOutputHelper output)
     public void Programs_that_came_later_are_within_the_bars() => Check("Later", Corpus.Later, showMisses: true);
 
     [Fact]
+    public void Odd_shapes_are_read_exactly()
+    {
+        Check("Odd", Corpus.Odd, showMisses: true);
+        Assert.Empty(Figures.Of(Corpus.Odd).Misses);
+    }
+
+    [Fact]
     public void There_are_enough_messages_and_no_two_are_alike()
     {
         Assert.True(Corpus.All.Count >= 250, $"{Corpus.All.Count} messages");

@@ -39,7 +39,7 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
         await using var command = connection.CreateCommand();
         command.CommandText = $"CREATE DATABASE {name}";
         await command.ExecuteNonQueryAsync();
-        return ConnectionTo(name);
+        return $"{ConnectionTo(name)};Maximum Pool Size=40"; // The server takes a hundred, for all tests together.
     }
 
     public async ValueTask DisposeAsync()

@@ -123,6 +123,23 @@ public sealed class TakingItBack
         Assert.Null(await ReadAsync(room, garage.Account, Viewer.Visitor));
     }
 
+    [Fact]
+    public async Task The_account_page_shows_no_wait_that_is_over_before_the_timer_has_come_by()
+    {
+        using var room = Room.Open();
+        var garage = await Garage.InAsync(room);
+        await garage.PreparedAsync("leo@cabinet.example");
+        await garage.AuthorisedAsync();
+        var inTime = await ReadAsync(room, garage.Account, garage.Owner);
+
+        room.Pass(TimeSpan.FromDays(7));
+        var late = await ReadAsync(room, garage.Account, garage.Owner);
+
+        Assert.Equal((1, 1), (inTime!.Waiting.Count, inTime.Accountants.Count)); // The owner sees their account.
+        Assert.Empty(late!.Waiting);
+        Assert.Empty(late.Accountants);
+    }
+
     private static Task<AccountAccessView?> ReadAsync(Room room, Guid account, Viewer viewer) =>
         room.DoAsync<ReadAccountAccess, AccountAccessView?>(
             read => read.RunAsync(account, viewer, TestContext.Current.CancellationToken));

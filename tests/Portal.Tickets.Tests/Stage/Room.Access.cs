@@ -97,6 +97,8 @@ internal sealed partial class Room
 
     public Task ExpireAsync() => DoAsync<ExpireAccessRequests>(expire => expire.RunAsync(Cancel));
 
+    public Task<DistrustedAccess> DistrustAsync() => DoAsync<DistrustRestoredAccess, DistrustedAccess>(distrust => distrust.RunAsync(Cancel));
+
     public Task<Guid?> OpenLinkAsync(string? secret, AccessTokenPurpose purpose) =>
         DoAsync<OpenAccessLink, Guid?>(open => open.RunAsync(secret, purpose, Cancel));
 

@@ -46,6 +46,27 @@ public sealed class LookingAtLetters : PortalTest
     }
 
     [Fact]
+    public async Task The_letter_that_asks_for_consent_alone_leads_to_where_one_authorises_and_the_invitation_alone_to_where_one_accepts()
+    {
+        var administrator = await App.SignedInAsync(Cast.Administrator);
+        var (authorising, accepting) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var query in new[] { "?langue=fr", "?langue=en", "?langue=fr&forme=html", "?langue=en&forme=html" })
+        {
+            foreach (var kind in await KindsAsync(administrator, query))
+            {
+                var letter = (await administrator.GetAsync($"/admin/lettres/{kind}{query}")).Source;
+                if (letter.Contains("/acces/lien/demande", StringComparison.Ordinal) || letter.Contains("/acces/demande", StringComparison.Ordinal))
+                    authorising.Add($"{kind}{query}");
+                if (letter.Contains("/acces/lien/invitation", StringComparison.Ordinal) || letter.Contains("/acces/invitation", StringComparison.Ordinal))
+                    accepting.Add($"{kind}{query}");
+            }
+        }
+
+        Assert.Equal(["AskConsent?langue=en", "AskConsent?langue=en&forme=html", "AskConsent?langue=fr", "AskConsent?langue=fr&forme=html"], authorising);
+        Assert.Equal(["Invite?langue=en", "Invite?langue=en&forme=html", "Invite?langue=fr", "Invite?langue=fr&forme=html"], accepting);
+    }
+
+    [Fact]
     public async Task Nobody_below_sees_them_and_an_unknown_kind_is_not_found()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await (await App.SignedInAsync(Cast.Administrator)).GetAsync("/admin/lettres/Rien")).Status);

@@ -37,7 +37,8 @@ internal static class AutomaticSigns
         var headers = signs.Headers;
         var weight = 0;
         weight += HeaderWeight(headers);
-        weight += SubjectWeight(signs.Subject);
+        weight += Math.Max(SubjectWeight(signs.Subject), NamesMachineAnswer(signs.Subject) ? 3 : 0);
+        weight += NamesMachineAnswer(signs.Subject) && (headers.Has("In-Reply-To") || headers.Has("References")) ? 1 : 0;
         weight += NamesSenderAway(signs) ? 2 : 0;
         weight += IsNobody(signs.Mailbox) ? 2 : 0;
         return weight + BodyWeight(signs);
@@ -87,6 +88,19 @@ internal static class AutomaticSigns
         }
 
         return found;
+    }
+
+    // "Automatisk svar: …", in whatever language and order: few words before the colon, one for "automatic", one for "answer".
+    private static bool NamesMachineAnswer(string subject)
+    {
+        var colon = subject.IndexOf(':', StringComparison.Ordinal);
+        if (colon is <= 0 or > 50 || subject.Contains('?', StringComparison.Ordinal))
+            return false;
+
+        var words = subject[..colon].Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 4
+            && Array.Exists(words, word => Array.Exists(AutomaticWords.Automatic, stem => word.StartsWith(stem, StringComparison.Ordinal)))
+            && Array.Exists(words, word => Array.Exists(AutomaticWords.Answer, noun => word.EndsWith(noun, StringComparison.Ordinal)));
     }
 
     private static int BodyWeight(MailSigns signs)

@@ -24,6 +24,7 @@ internal static class BounceSigns
         weight += SubjectSpeaks(signs.Subject) ? 2 : 0;
         weight += Holds(signs.Body, BounceWords.Failed) || Holds(signs.Body, BounceWords.Delayed) ? 2 : 0;
         weight += StatusCode.In(signs.Body) is not null || StatusCode.OfReply(signs.Body) is not null ? 1 : 0;
+        weight += server == 3 && NamesAnother(signs) ? 1 : 0;
         weight += parts.Returned is not null || parts.ReportType == "delivery-status" ? 2 : 0;
         weight += Holds(signs.Body, BounceWords.Returned) || signs.Body.Contains("message-id:", StringComparison.Ordinal) ? 1 : 0;
         return weight >= Enough;
@@ -49,6 +50,11 @@ internal static class BounceSigns
             return 2;
         return Array.Exists(BounceWords.Names, name => signs.FromName.Contains(name, StringComparison.Ordinal)) ? 2 : 0;
     }
+
+    // In a language nobody foresaw, a server that gives a code still says whose address it is about.
+    private static bool NamesAnother(MailSigns signs) =>
+        (StatusCode.In(signs.Body) ?? StatusCode.OfReply(signs.Body)) is not null
+        && BounceAddress.AllIn(signs.Body).Any(address => !address.Equals(signs.From, StringComparison.OrdinalIgnoreCase));
 
     private static bool SubjectSpeaks(string subject) => Holds(subject, BounceWords.Subjects);
 

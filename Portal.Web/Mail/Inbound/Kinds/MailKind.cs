@@ -17,7 +17,7 @@ internal sealed record MailKind(MailClass Class, BounceNotice? Bounce = null)
             return Undelivered(signs, parts, wholeText);
         if (signs.From.Length > 0 && options.OwnAddresses.Contains(signs.From, StringComparer.OrdinalIgnoreCase))
             return new MailKind(MailClass.Own);
-        return new MailKind(Sent(signs));
+        return new MailKind(IsWordlessAnswerToMeeting(signs, parts) ? MailClass.AutoReply : Sent(signs));
     }
 
     private static MailClass Sent(MailSigns signs)
@@ -41,6 +41,10 @@ internal sealed record MailKind(MailClass Class, BounceNotice? Bounce = null)
         var notice = BounceText.Read(text, signs.Headers, parts.Returned ?? parts.Enclosed, to);
         return BounceSigns.IsDelay(signs, notice) ? new MailKind(MailClass.Delay, notice) : new MailKind(MailClass.Bounce, notice);
     }
+
+    // "Accepted: …" is a press of a button, unless its author wrote something with it.
+    private static bool IsWordlessAnswerToMeeting(MailSigns signs, MailParts parts) =>
+        parts.CalendarMethod is "reply" && signs.Body.Length == 0;
 
     // "Report Domain: x Submitter: y Report-ID: z" is how RFC 7489 asks for it.
     private static bool IsDmarcReport(MailSigns signs) =>

@@ -30,6 +30,9 @@ internal sealed class MailParts
 
     public string? ReportType { get; private set; }
 
+    /// <summary>What a calendar does with the meeting it speaks of: "request", "reply", "cancel".</summary>
+    public string? CalendarMethod { get; private set; }
+
     public static MailParts Of(MimeEntity? body, List<string> warnings)
     {
         var parts = new MailParts();
@@ -69,9 +72,16 @@ internal sealed class MailParts
                 if (entity.ContentType.IsMimeType("message", "feedback-report"))
                     ReportType = "feedback-report";
                 else
-                    Attached.Add(entity);
+                    TakeAttached(entity);
                 break;
         }
+    }
+
+    private void TakeAttached(MimeEntity entity)
+    {
+        if (entity.ContentType.IsMimeType("text", "calendar"))
+            CalendarMethod ??= entity.ContentType.Parameters["method"]?.ToLowerInvariant();
+        Attached.Add(entity);
     }
 
     private void TakeMultipart(Multipart multipart, int alternative, bool inReport)

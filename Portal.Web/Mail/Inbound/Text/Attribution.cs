@@ -14,6 +14,8 @@ internal static class Attribution
     {
         if (lines[end].Has(LineMarks.Attribution))
             return FirstMarked(lines, end);
+        if (lines[end].Depth == 0 && IsDatedAddress(lines[end].Text))
+            return end;
         if (lines[end].Depth > 0 || !EndsLikeOne(lines[end].Text))
             return null;
 
@@ -48,7 +50,7 @@ internal static class Attribution
     public static bool StandsAlone(IReadOnlyList<MailLine> lines, int start, int end, MailContext context)
     {
         var text = string.Join(' ', lines.Skip(start).Take(end - start + 1).Select(line => line.Text));
-        return !ReplyWords.Holds(Folded.Of(text), ReplyWords.WroteToMe) && (context.IsReply || LineShape.HasAddress(text));
+        return !ReplyWords.Holds(Folded.Of(text), ReplyWords.WroteToMe) && (context.IsReply || (LineShape.HasAddress(text) && !IsDatedAddress(text)));
     }
 
     private static int FirstMarked(IReadOnlyList<MailLine> lines, int end)
@@ -59,6 +61,14 @@ internal static class Attribution
     }
 
     private static bool EndsLikeOne(string line) => line.Length <= Longest && line.AsSpan().TrimEnd(" *_>\u00A0\t") is [.., ':' or '：'];
+
+    // "2025/11/4 Portal Help <help@portal.example>", and nothing else.
+    private static bool IsDatedAddress(string line)
+    {
+        var bare = line.AsSpan().Trim();
+        return bare.Length is > 12 and <= 160 && char.IsAsciiDigit(bare[0]) && bare[^1] == '>' && bare.Count('<') == 1
+            && LineShape.HasDate(bare[..Math.Min(bare.Length, 11)].ToString()) && LineShape.HasAddress(line);
+    }
 
     private static bool IsOne(string text, bool beforeQuote)
     {

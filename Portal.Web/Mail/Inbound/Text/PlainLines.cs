@@ -26,6 +26,10 @@ internal static class PlainLines
             at++;
         }
 
+        // ">>> Name <address> date >>>" announces a quote and is none.
+        if (depth > 1 && at < line.Length && line.TrimEnd().EndsWith(">>"))
+            (depth, at) = (0, 0);
+
         // Leading space: the writer's stuffing, or what parts a mark from its text.
         if (at < line.Length && line[at] == ' ' && (depth > 0 || flowed))
             at++;

@@ -21,7 +21,11 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
         if (Separator(lines, at, subject) is { } separator)
             return separator;
         if (HeaderBlock.EndOf(lines, at, line.Has(LineMarks.BelowRule), subject) is { } end)
-            return new QuoteAnchor(at, end, IsForward: false, IsCertain: line.Has(LineMarks.BelowRule));
+            return new QuoteAnchor(HeadAbove.StartOf(lines, at), end, IsForward: false, IsCertain: line.Has(LineMarks.BelowRule));
+        if (HeadAbove.EndOfUnlabelled(lines, at) is { } unlabelled)
+            return new QuoteAnchor(at, unlabelled, IsForward: false, IsCertain: false);
+        if (IsBetweenArrows(line.Text))
+            return new QuoteAnchor(at, at + 1, IsForward: false, IsCertain: true);
 
         var next = NextSpoken(lines, at + 1);
         var marked = next < lines.Count && lines[next].Depth > 0;
@@ -29,6 +33,10 @@ internal sealed record QuoteAnchor(int Start, int End, bool IsForward, bool IsCe
             return null;
         return new QuoteAnchor(start, at + 1, IsForward: false, IsCertain: marked);
     }
+
+    // GroupWise: ">>> Name <address> 11/4/2025 9:02 AM >>>".
+    private static bool IsBetweenArrows(string text) =>
+        text.StartsWith(">>", StringComparison.Ordinal) && text.TrimEnd().EndsWith(">>", StringComparison.Ordinal) && text.Length < 200 && (LineShape.HasDate(text) || LineShape.HasTime(text));
 
     public static int NextSpoken(IReadOnlyList<MailLine> lines, int from)
     {

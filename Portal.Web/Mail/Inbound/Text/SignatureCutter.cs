@@ -7,6 +7,9 @@ internal static class SignatureCutter
 {
     private const int MostSignatureLines = 30;
 
+    /// <summary>A name, a house, a device, a lawyer, a list: whoever has more signs below their text wrote them.</summary>
+    private const int MostSigns = 12;
+
     public static (IReadOnlyList<MailLine> Text, IReadOnlyList<MailLine> Signature) Cut(IReadOnlyList<MailLine> own, MailContext context)
     {
         var end = LengthWithout(own, context);
@@ -22,13 +25,13 @@ internal static class SignatureCutter
     private static int LengthWithout(IReadOnlyList<MailLine> own, MailContext context)
     {
         var end = Trim(own, own.Count);
-        while (end > 0 && Earlier(own, end, context) is { } earlier && earlier < end)
+        for (var sign = 0; sign < MostSigns && end > 0 && Earlier(own, end, context) is { } earlier && earlier < end; sign++)
             end = Trim(own, earlier);
         return end;
     }
 
     private static int? Earlier(IReadOnlyList<MailLine> own, int end, MailContext context) =>
-        Delimiter(own, end) ?? Marked(own, end) ?? SentFrom(own, end) ?? Footer(own, end) ?? ContactBlock.StartOf(own, end, context.FromName);
+        Delimiter(own, end) ?? NameBelowRule(own, end, context.FromName) ?? Marked(own, end) ?? SentFrom(own, end) ?? Footer(own, end) ?? ContactBlock.StartOf(own, end, context.FromName);
 
     private static int Trim(IReadOnlyList<MailLine> own, int end)
     {
@@ -54,6 +57,22 @@ internal static class SignatureCutter
         return null;
     }
 
+    // "---" or "____" with their own name as the first of few short lines below.
+    private static int? NameBelowRule(IReadOnlyList<MailLine> own, int end, string fromName)
+    {
+        var names = Folded.Of(fromName).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length < 2)
+            return null;
+
+        for (var at = end - 2; at > 0 && at >= end - 8 && own[at].Depth == 0 && own[at + 1].Text.Length <= 100; at--)
+        {
+            if (!own[at].IsBlank && own[at - 1].IsBlank && own[at].Text.Trim() is [_, _, ..] rule && rule[0] is '-' or '_' or '*' && rule.AsSpan().TrimStart(rule[0]).IsEmpty)
+                return ReplyWords.HoldsAll(Folded.Of(own[at + 1].Text), names) ? at : null;
+        }
+
+        return null;
+    }
+
     private static int? Marked(IReadOnlyList<MailLine> own, int end)
     {
         var start = end;
@@ -70,8 +89,26 @@ internal static class SignatureCutter
             return null;
 
         var folded = Folded.Of(line.Text).TrimStart('*', '_', '-', '[', '(', ' ');
-        return Array.Exists(SignatureWords.SentFrom, word => folded.StartsWith(word, StringComparison.Ordinal))
+        if (end > 1 && own[end - 2].IsBlank && IsShortWordOfDevice(folded))
+            return end - 1;
+        return Array.Exists(SignatureWords.SentFrom, word => folded.StartsWith(word, StringComparison.Ordinal)) && NamesSource(folded)
             && ReplyWords.Holds(folded, SignatureWords.Devices) && !folded.Contains('?', StringComparison.Ordinal) && WordCount(folded) <= 14 ? end - 1 : null;
+    }
+
+    // "Envoyé par mail hier" tells what was sent how, "Envoyé depuis mon mobile" where this was written.
+    private static bool NamesSource(string folded)
+    {
+        var words = folded.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return HasMake(words) || words.Skip(1).Take(4).Any(word => SignatureWords.Source.Contains(word));
+    }
+
+    private static bool HasMake(string[] words) => Array.Exists(words, word => Array.Exists(SignatureWords.Makes, make => word.StartsWith(make, StringComparison.Ordinal)));
+
+    // "Lähetetty iPhonesta", "Odesláno z iPhonu": wherever the verb stands and however the device's name is bent.
+    private static bool IsShortWordOfDevice(string folded)
+    {
+        var words = folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 6 && !folded.EndsWith('?') && HasMake(words) && ReplyWords.Holds(folded, SignatureWords.Sent);
     }
 
     private static int? Footer(IReadOnlyList<MailLine> own, int end)
@@ -79,7 +116,7 @@ internal static class SignatureCutter
         var start = end;
         while (start > 0 && !own[start - 1].IsBlank && own[start - 1].Depth == 0 && end - start < MostSignatureLines)
             start--;
-        if (own[end - 1].Depth > 0 || start == end)
+        if (own[end - 1].Depth > 0 || start == end || start == 0)
             return null;
 
         var paragraph = string.Join(' ', own.Skip(start).Take(end - start).Select(line => line.Text));

@@ -16,6 +16,15 @@ internal static class AutomaticWords
         "autosvar", "automatiskt svar", "automatisk svar", "franvaro", "fravaer", "ikke til stede", "automaattinen vastaus", "poissa", "odpowiedz automatyczna", "poza biurem", "automaticka odpoved", "automatikus valasz", "raspuns automat", "otomatik yanit", "автоматический ответ", "автоответ", "自動応答", "自动答复", "自动回复", "αυτοματη απαντηση",
     ];
 
+    /// <summary>How "automatic" begins.</summary>
+    public static readonly string[] Automatic = ["auto", "otomatik", "авто", "αυτο", "自動", "自动"];
+
+    /// <summary>"Answer", at the end of a word.</summary>
+    public static readonly string[] Answer =
+    [
+        "reponse", "reply", "response", "antwort", "respuesta", "risposta", "antwoord", "reactie", "resposta", "svar", "vastaus", "odpowiedz", "odpoved", "odgovor", "valasz", "raspuns", "yanit", "ответ", "отговор", "відповідь", "απαντηση", "応答", "返信", "答复", "回复", "vastus", "atsakymas", "atbilde",
+    ];
+
     /// <summary>"I am away."</summary>
     public static readonly string[] Away =
     [
@@ -26,6 +35,13 @@ internal static class AutomaticWords
         "sono assente", "saro assente", "fuori ufficio", "in ferie", "sono fuori", "non sono in ufficio", "saro fuori", "mia assenza",
         "ik ben afwezig", "ben ik afwezig", "ik ben niet aanwezig", "niet op kantoor", "met vakantie", "op vakantie", "ik ben momenteel", "afwezig tot", "mijn afwezigheid",
         "estou ausente", "estarei ausente", "fora do escritorio", "de ferias", "em ferias", "encontro-me ausente", "minha ausencia",
+        "jag ar pa semester", "jag ar borta", "ar inte pa kontoret", "ar foraldraledig", "jag ar ledig",
+        "jeg er pa ferie", "jeg er bortreist", "er ikke pa kontoret", "holder ferie", "har ferie", "jeg er fravaerende",
+        "olen lomalla", "olen poissa", "en ole toimistolla",
+        "jestem poza biurem", "jestem na urlopie", "przebywam na urlopie", "jestem nieobecn",
+        "jsem mimo kancelar", "mam dovolenou", "jsem na dovolene", "nejsem v kancelari",
+        "nem vagyok az irodaban", "szabadsagon vagyok", "hazon kivul vagyok",
+        "nu sunt la birou", "sunt in concediu", "меня нет в офисе", "я в отпуске", "я нахожусь в отпуске", "мене немає в офісі",
     ];
 
     /// <summary>"Until", "write to somebody else", "I shall answer".</summary>
@@ -38,6 +54,9 @@ internal static class AutomaticWords
         "fino al", "al mio rientro", "rientro", "rientrero", "per urgenze", "per comunicazioni urgenti", "contattare", "puo contattare", "potete contattare",
         "tot en met", "terug op", "weer aanwezig", "bij mijn terugkomst", "voor dringende", "bij dringende", "contact opnemen", "kunt u contact",
         "ate ao dia", "ate dia", "regresso", "em caso de urgencia", "para assuntos urgentes", "contacte", "contactar",
+        "ater pa kontoret", "tillbaka den", "till och med", "tilbage den", "tilbake den", "til og med", "tilbage pa kontoret", "vid bradskande", "ved hastesaker", "i hastende tilfaelde",
+        "palaan", "asti", "kiireellisissa", "do dnia", "wracam", "w pilnych sprawach", "vratim se", "v nalehavych", "zpet v kancelari",
+        "visszaterek", "surgos esetben", "revin pe", "pentru urgente", "вернусь", "по срочным", "повернуся",
     ];
 
     /// <summary>"A machine wrote this": said of the message itself, for people speak of automatic replies too.</summary>

@@ -3,7 +3,7 @@ namespace Portal.Web.Mail.Inbound.Words;
 /// <summary>How mail servers name themselves and what they could not do. Folded.</summary>
 internal static class BounceWords
 {
-    public static readonly string[] Mailboxes = ["mailer-daemon", "mailerdaemon", "postmaster", "mail-daemon", "mailer_daemon", "mdaemon", "bounce", "bounces", "mailsystem", "mail-system", "nobody-smtp", "mmdf", "uucp", "maildaemon", "double-bounce", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"];
+    public static readonly string[] Mailboxes = ["mailer-daemon", "mailerdaemon", "postmaster", "mail-daemon", "mailer_daemon", "mdaemon", "bounce", "bounces", "mailsystem", "mail-system", "post_office", "postoffice", "nobody-smtp", "mmdf", "uucp", "maildaemon", "double-bounce", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"];
 
     public static readonly string[] Names =
     [

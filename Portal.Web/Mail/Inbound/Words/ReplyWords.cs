@@ -78,6 +78,8 @@ internal static class ReplyWords
     /// <summary>Whether a folded text holds one of the words as words, not as part of others.</summary>
     public static bool Holds(string folded, string[] words) => Array.Exists(words, word => IndexOfWord(folded, word) >= 0);
 
+    public static bool HoldsAll(string folded, string[] words) => Array.TrueForAll(words, word => IndexOfWord(folded, word) >= 0);
+
     private static int IndexOfWord(string folded, string word)
     {
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))

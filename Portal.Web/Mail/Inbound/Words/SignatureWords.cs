@@ -24,6 +24,16 @@ internal static class SignatureWords
         "enviado", "obtener", "mandado", "descargar", "inviato", "scarica", "ottieni", "verzonden", "verstuurd", "haal", "download outlook", "enviada", "obter", "skickat", "sendt", "hanki", "lahetetty", "wyslane", "wyslano",
     ];
 
+    /// <summary>"Sent", alone.</summary>
+    public static readonly string[] Sent =
+        ["envoye", "envoyee", "sent", "gesendet", "enviado", "enviada", "inviato", "verzonden", "verstuurd", "skickat", "sendt", "lahetetty", "wyslane", "wyslano", "odeslano", "kuldve", "trimis", "poslano", "gonderildi", "отправлено", "надіслано", "εσταλη", "送信"];
+
+    /// <summary>"From", "with", between "sent" and what it was sent from.</summary>
+    public static readonly string[] Source = ["de", "d", "depuis", "avec", "via", "partir", "provenance", "from", "using", "with", "on", "von", "vom", "mit", "aus", "desde", "con", "da", "dal", "do", "vanaf", "met", "van", "fra", "fran", "z"];
+
+    /// <summary>Makes of telephones, however a language bends them.</summary>
+    public static readonly string[] Makes = ["iphon", "ipad", "samsung", "galaxy", "android", "huawei", "xiaomi", "blackberry", "outlook", "pixel", "oneplus", "nokia", "fairphone"];
+
     public static readonly string[] Devices =
     [
         "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "outlook", "mail", "yahoo", "orange", "sfr", "bouygues", "free", "blackberry", "windows", "mobile", "mobil", "mobiel", "movil", "telemovel", "telefono", "telephone", "smartphone", "handy",
@@ -48,7 +58,10 @@ internal static class SignatureWords
         "l'absence de virus", "mailing list", "to unsubscribe", "se desabonner", "desinscri", "you received this message because",
     ];
 
-    public static readonly string[] Company = ["sarl", "sas", "sasu", "eurl", "sa ", "sci", "gmbh", "ag", "kg", "ltd", "llc", "inc", "corp", "s.l.", "s.a.", "s.r.l.", "srl", "spa", "b.v.", "bv", "nv", "lda", "siret", "siren", "tva", "rcs", "ust-id", "hrb"];
+    public static readonly string[] Company = ["sarl", "sas", "sasu", "eurl", "sa ", "sci", "gmbh", "ag", "kg", "ltd", "llc", "llp", "inc", "corp", "s.l.", "s.a.", "s.r.l.", "srl", "spa", "b.v.", "bv", "nv", "lda"];
+
+    /// <summary>What a company is registered as; people write about some of them, so a number has to stand beside it.</summary>
+    public static readonly string[] Registers = ["siret", "siren", "tva", "rcs", "ust-id", "hrb"];
 
     public static readonly string[] ContactLabels =
     [

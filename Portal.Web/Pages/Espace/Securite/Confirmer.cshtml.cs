@@ -9,7 +9,8 @@ using Portal.Web.Setup;
 namespace Portal.Web.Pages;
 
 [EnableRateLimiting(SetupServices.GuestForms)]
-internal sealed class ConfirmerIdentiteModel(SendProofCode sendCode, CurrentSession current, ProofsOf proofs, CurrentViewer viewers) : PageModel
+internal sealed class ConfirmerIdentiteModel(
+    SendProofCode sendCode, CurrentSession current, ProofsOf proofs, PasskeyProof passkeyProof, CurrentViewer viewers) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "retour")]
     public string? ReturnTo { get; set; }
@@ -33,10 +34,17 @@ internal sealed class ConfirmerIdentiteModel(SendProofCode sendCode, CurrentSess
         return Asked.CodeSent ? Page() : Say("Trop de codes ont été demandés. Attendez une heure.");
     }
 
+    /// <summary>What the browser needs to show a passkey for this very session.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync(CancellationToken cancel) =>
+        current.Id is { } session
+        && await passkeyProof.AskAsync((await viewers.ReadAsync(cancel)).RequiredPersonId, CurrentSession.PurposeOf(session), cancel) is { } options
+            ? Content(options, "application/json")
+            : NotFound();
+
     public async Task<IActionResult> OnPostProveAsync(CancellationToken cancel)
     {
         Asked = await proofs.RunAsync(cancel);
-        return await current.ProveAsync(Proof.ToProof(), cancel) ? LocalRedirect(Retour) : Say(ProofForm.Refused);
+        return await current.ProveAsync(Proof.ToProof(), cancel) ? LocalRedirect(Retour) : Say(Proof.Refused);
     }
 
     private PageResult Say(string why)
