@@ -52,7 +52,9 @@ public sealed class SharingAPrivateExchange : PortalTest
 
         Assert.Contains("contient des données personnelles", stopped.Text);
         Assert.Equal(before, (await App.LettersToAsync(Cast.Guest)).Count);
-        Assert.Contains("Appelez le [téléphone masqué].", (await agent.FillInAsync(stopped, "Masquer")).Source);
+        var masked = await agent.FillInAsync(stopped, "Masquer");
+        Assert.Contains("Appelez le [téléphone masqué].", masked.Source);
+        Assert.Contains("prié par courriel", (await agent.FillInAsync(masked, Ask)).Text);
     }
 
     private async Task<(Visitor Agent, int Id)> AnsweredPrivatelyAsync()
