@@ -17,7 +17,7 @@ public static class TicketsRoom
 {
     public static IServiceCollection AddTickets(this IServiceCollection services) => services
         .AddPeople().AddDesk().AddWriting().AddModeration().AddInsights().AddCitations()
-        .AddScoped<AcceptAnswer>().AddScoped<AnswerTicket>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
+        .AddScoped<AcceptAnswer>().AddScoped<AnswerTicket>().AddScoped<AskToPromote>().AddScoped<AnswerPromotion>().AddScoped<AskQuestion>().AddScoped<CommentOnTicket>().AddScoped<FollowTicket>()
         .AddScoped<FollowTicketLink>().AddScoped<StopFollowing>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<CleanUpAttachments>().AddScoped<ReadAttachment>().AddScoped<ReceiveAttachment>()
         .AddScoped<PublishMyQuestion>().AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
@@ -36,7 +36,7 @@ public static class TicketsRoom
         .AddScoped<ReadDrafts>().AddScoped<ReleaseAnswer>().AddScoped<SeeMentions>().AddScoped<SendAnswer>().AddScoped<TakeBackAnswer>();
 
     private static IServiceCollection AddInsights(this IServiceCollection services) => services
-        .AddScoped<CountFoundWithoutAsking>().AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>().AddScoped<SketchTutorial>();
+        .AddScoped<CountFoundWithoutAsking>().AddScoped<GiveOpinion>().AddScoped<LearnedWordings>().AddScoped<ListGaps>().AddScoped<SketchTutorial>().AddScoped<NamesInExchange>().AddScoped<SuggestPublicWording>();
 
     private static IServiceCollection AddCitations(this IServiceCollection services) => services
         .AddScoped<MarkCitations>().AddScoped<VerifyCitations>().AddScoped<WithdrawCitation>().AddScoped<ListCitationsToRecheck>();

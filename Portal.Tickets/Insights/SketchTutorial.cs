@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Tickets.Access;
 using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 
 namespace Portal.Tickets.Insights;
 
 /// <summary>What a resolved exchange would give a tutorial: the question and what resolved it, without what points to anybody.</summary>
-public sealed class SketchTutorial(ITicketsDb db, IPeopleDb people, IAccessDb accounts)
+public sealed class SketchTutorial(ITicketsDb db, NamesInExchange names)
 {
     /// <summary>Null where there is no such ticket for whoever asks, or nothing has resolved it yet.</summary>
     public async Task<TutorialSketch?> RunAsync(int ticketId, Viewer agent, CancellationToken cancel)
@@ -17,20 +16,11 @@ public sealed class SketchTutorial(ITicketsDb db, IPeopleDb people, IAccessDb ac
 
         // A note stays in the team, and so does what it says.
         var said = ticket.Messages.Where(message => message.RemovedAt is null).OrderBy(message => message.PostedAt).ToList();
-        var redactor = new Redactor(await NamesAsync(ticket, cancel));
+        var redactor = new Redactor(await names.RunAsync(ticket, cancel));
         var title = redactor.Redact(ticket.Title);
         var question = redactor.Redact(said.First(message => message.Role == MessageRole.Question).Body);
         var answers = said.Where(message => message.Role == MessageRole.Answer).Select(message => redactor.Redact(message.Body)).ToList();
         return answers.Count == 0 ? null : new TutorialSketch(ticket.Id, title, ticket.Theme, question, answers, redactor.Hidden);
-    }
-
-    /// <summary>Who the asker is, in every way that the exchange may name them.</summary>
-    private async Task<IReadOnlyList<string>> NamesAsync(Ticket ticket, CancellationToken cancel)
-    {
-        var asker = await people.People.AsNoTracking().SingleAsync(person => person.Id == ticket.AskerId, cancel);
-        var companies = await accounts.Memberships.AsNoTracking().Where(membership => membership.PersonId == ticket.AskerId)
-            .Join(accounts.Accounts, membership => membership.AccountId, account => account.Id, (_, account) => account.Name).ToListAsync(cancel);
-        return [asker.Name, ticket.AskerName, .. asker.Name.Split(' '), .. companies];
     }
 }
 

@@ -15,10 +15,16 @@ public static class Masks
     };
 
     /// <summary>The text with nothing left to find. A mask may bring two halves together, hence again until nothing is.</summary>
-    public static string Over(string text)
+    /// <param name="tell">Told of each thing masked; null where nobody counts.</param>
+    public static string Over(string text, Action<Finding>? tell = null)
     {
         while (PersonalDataDetector.Find(text) is { Count: > 0 } found)
+        {
             text = Over(text, found);
+            foreach (var finding in found)
+                tell?.Invoke(finding);
+        }
+
         return text;
     }
 

@@ -47,7 +47,7 @@ public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, TimeProvid
         return await SpendAsync(link, cancel);
     }
 
-    private async Task<Ticket> SpendAsync(TicketLink link, CancellationToken cancel)
+    internal async Task<Ticket> SpendAsync(TicketLink link, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         link.Use(now);
@@ -56,7 +56,7 @@ public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, TimeProvid
         return link.Ticket;
     }
 
-    private async Task<TicketLink?> FindAsync(string? secret, TicketLinkPurpose purpose, CancellationToken cancel)
+    internal async Task<TicketLink?> FindAsync(string? secret, TicketLinkPurpose purpose, CancellationToken cancel)
     {
         if (Secret.TryRead(secret) is not { } presented)
             return null;

@@ -22,6 +22,9 @@ public interface ITicketMail
     /// <summary>To whoever wrote what the team did not publish: their words, and why.</summary>
     void NotPublished(Person author, Ticket ticket, string words, string why);
 
+    /// <summary>To whoever asked privately: one link to read what everybody would read, and to agree or not.</summary>
+    void AskToPublish(Person asker, Ticket ticket, string secret);
+
     /// <summary>To a colleague whom a note calls by name. The note itself stays in the portal.</summary>
     /// <param name="by">The author's name; empty for somebody without a profile.</param>
     void CalledInNote(Person colleague, Ticket ticket, Message note, string by);

@@ -35,7 +35,7 @@ public enum TicketEventKind
 {
     Published, Assigned, StatusChanged, Confirmed, Reopened, AccessStep, Prioritised, Late, Returned, TeamChanged, Snoozed, Woken, NotDelivered,
     Merged, Absorbed, Unmerged, SplitFrom, SplitOff, MadePublic, MadePrivate, Rated, PutBack,
-    Removed, Restored, MessageRemoved, MessageRestored, Edited, Held, Refused, ConsentAsked, ConsentGiven, ConsentRefused, Decided,
+    Removed, Restored, MessageRemoved, MessageRestored, Edited, Held, Refused, ConsentAsked, ConsentGiven, ConsentRefused, Decided, PromotedFrom,
 }
 
 internal sealed class TicketEventTable : IEntityTypeConfiguration<TicketEvent>

@@ -6,7 +6,7 @@ namespace Portal.Tickets.Tickets;
 
 /// <summary>
 /// A single-use link mailed to somebody who is not signed in, good for one act on one ticket: confirm the address and publish,
-/// join those who have the same problem, or say whether the answer helped.
+/// join those who have the same problem, say whether the answer helped, or agree that a private exchange becomes a public question.
 /// </summary>
 public sealed class TicketLink
 {

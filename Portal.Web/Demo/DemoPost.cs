@@ -33,6 +33,10 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
+    public void AskToPublish(Person asker, Ticket ticket, string secret)
+    {
+    }
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by)
     {
     }

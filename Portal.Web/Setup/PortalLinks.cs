@@ -21,6 +21,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string Outcome(string secret) => To($"/questions/suite/{secret}");
 
+    public string AgreeToPublish(string secret) => To($"/questions/accord/{secret}");
+
     public string Rating(string secret, bool happy) => To($"/questions/avis/{secret}?avis={(happy ? "content" : "pas-content")}");
 
     public string StopFollowing(string token) => To($"/desabonnement/{token}");

@@ -27,9 +27,12 @@ public sealed class Promotion
     internal static Promotion Ask(int ticketId, Guid agentId, PublicWording wording, DateTimeOffset now) =>
         new(ticketId, agentId, wording.Title, wording.Question, wording.Answer, now);
 
-    internal void Agree(int publicTicketId, DateTimeOffset now) => (PublicTicketId, AnsweredAt) = (publicTicketId, now);
+    internal bool WaitsAt(DateTimeOffset now) => AnsweredAt is null && now < AskedAt + TicketLink.GuestLifetime;
 
-    internal void Refuse(DateTimeOffset now) => AnsweredAt = now;
+    internal void Settle(DateTimeOffset now) => AnsweredAt = now;
+
+    /// <summary>Agreed to, and made.</summary>
+    internal void Became(int publicTicketId) => PublicTicketId = publicTicketId;
 }
 
 /// <summary>What everybody would read.</summary>

@@ -17,6 +17,8 @@ internal interface ITicketTongue
     /// <param name="why">In the words of the agent who refused.</param>
     Letter NotPublished(Ticket ticket, string why, string link);
 
+    Letter AskToPublish(Ticket ticket, string link);
+
     Letter CalledInNote(Ticket ticket, string by, string link);
 }
 

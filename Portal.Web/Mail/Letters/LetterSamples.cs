@@ -32,6 +32,7 @@ internal sealed class LetterSamples(IServiceProvider services, TimeProvider cloc
         mail.AnsweredToAsker(cast.Customer, cast.Ticket, cast.Answer, cast.Signer, Secret);
         mail.SaidToFollower(cast.Customer, cast.Ticket, cast.Answer);
         mail.NotPublished(cast.Customer, cast.Ticket, cast.Answer.Body, "Sans rapport avec nos produits.");
+        mail.AskToPublish(cast.Customer, cast.Ticket, Secret);
         mail.CalledInNote(cast.Agent, cast.Ticket, cast.Answer, cast.Agent.Name);
     }
 

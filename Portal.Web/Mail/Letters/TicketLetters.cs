@@ -45,6 +45,9 @@ internal sealed class TicketLetters(
     public void NotPublished(Person author, Ticket ticket, string words, string why) =>
         outbox.Add(nameof(NotPublished), author, $"person:{author.Id:N}", In(author).NotPublished(ticket, why, links.Ask) with { Message = words });
 
+    public void AskToPublish(Person asker, Ticket ticket, string secret) =>
+        outbox.Add(nameof(AskToPublish), asker, $"person:{asker.Id:N}", In(asker).AskToPublish(ticket, links.AgreeToPublish(secret)));
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
         outbox.Add(nameof(CalledInNote), colleague, $"person:{colleague.Id:N}", In(colleague).CalledInNote(ticket, by, links.Desk(ticket)));
 

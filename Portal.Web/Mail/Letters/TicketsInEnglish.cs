@@ -64,6 +64,21 @@ internal sealed class TicketsInEnglish : ITicketTongue
         Because = "You receive this message because you wrote on our help pages.",
     };
 
+    public Letter AskToPublish(Ticket ticket, string link) => new()
+    {
+        Language = "en",
+        Greeting = Hello,
+        Subject = "May we share your question?",
+        Paragraphs =
+        [
+            $"Your question “{ticket.Title}” would help others. We would like to publish it in our help centre, with its answer and without your name.",
+            "You first read the exact text that everybody would read. Nothing shows without your agreement.",
+        ],
+        Button = ("Read the text and decide", link),
+        Notes = ["The link works once, for seven days. Without your answer nothing is published. Our exchange itself stays private in any case."],
+        Because = "You receive this message because you asked us this question in private.",
+    };
+
     public Letter CalledInNote(Ticket ticket, string by, string link) => new()
     {
         Language = "en",

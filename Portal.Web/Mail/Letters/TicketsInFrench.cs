@@ -53,6 +53,19 @@ internal sealed class TicketsInFrench : ITicketTongue
         Because = "Vous recevez ce message parce que vous avez écrit dans notre aide.",
     };
 
+    public Letter AskToPublish(Ticket ticket, string link) => new()
+    {
+        Subject = "Pouvons-nous partager votre question ?",
+        Paragraphs =
+        [
+            $"Votre question « {ticket.Title} » en aiderait d’autres. Nous aimerions la publier dans notre aide, avec sa réponse et sans votre nom.",
+            "Vous lisez d’abord le texte exact que tout le monde lirait. Rien ne paraît sans votre accord.",
+        ],
+        Button = ("Lire le texte et décider", link),
+        Notes = ["Le lien sert une fois, pendant sept jours. Sans réponse de votre part, rien n’est publié. Notre échange, lui, reste privé dans tous les cas."],
+        Because = "Vous recevez ce message parce que vous nous avez posé cette question en privé.",
+    };
+
     public Letter CalledInNote(Ticket ticket, string by, string link) => new()
     {
         Subject = $"{(by.Length > 0 ? by : "Un collègue")} vous appelle dans une note",

@@ -46,6 +46,7 @@ internal static class EventWords
             TicketEventKind.ConsentAsked => $"Accord demandé pour en faire une question publique{by}",
             TicketEventKind.ConsentGiven => $"Le demandeur est d’accord : question publique nº {view.Event.Detail}",
             TicketEventKind.ConsentRefused => "Le demandeur ne veut pas d’une question publique",
+            TicketEventKind.PromotedFrom => $"Faite du fil privé nº {view.Event.Detail}, avec l’accord de son demandeur",
             TicketEventKind.Decided => $"Décision publiée{by}",
             TicketEventKind.NotDelivered => view.Event.Detail switch
             {

@@ -40,6 +40,7 @@ internal static class Arguments
         var type when type == typeof(DateOnly) => [new DateOnly(2030, 1, 2)],
         var type when type == typeof(NewQuestion) => [new NewQuestion("Une question", "Où est le bouton ?", TicketKind.Question, IsPublic: true, "Nora")],
         var type when type == typeof(AnswerDraft) => [new AnswerDraft("Ici.", Audience.Public, ["acces", "roles"], TicketStatus.Resolved, LastSeenMessageId: 1)],
+        var type when type == typeof(PublicWording) => [new PublicWording("Une question", "Où est le bouton ?", "Ici.")],
         var type when type == typeof(IReadOnlyList<Guid>) => [new[] { Known.Id }],
         var type when type == typeof(ReadOnlyMemory<byte>) => [new ReadOnlyMemory<byte>([.. "%PDF-1.7 %%EOF"u8])],
         var type when type == typeof(CommentDraft) => [new CommentDraft("Moi aussi."), new CommentDraft("Moi aussi.", ToTeamOnly: true) { AttachmentIds = [Known.Id], SendKey = Known.Id }],

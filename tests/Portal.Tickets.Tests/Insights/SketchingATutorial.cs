@@ -29,10 +29,10 @@ public sealed class SketchingATutorial : IDisposable
         var sketch = await SketchAsync(ticket, agent);
 
         Assert.NotNull(sketch);
-        Assert.Equal("La TVA du [nom] est fausse ?", sketch.Title);
-        Assert.Equal("Ici [nom], [adresse] [numéro]. Le taux de 20 % ne tombe pas juste.", sketch.Question);
-        Assert.Equal(["Bonjour [nom], passez au calcul par ligne."], sketch.Answers);
-        Assert.Equal(["1 adresse de courriel", "1 numéro (téléphone, compte ou société)", "3 nom"], sketch.Hidden.Order(StringComparer.Ordinal));
+        Assert.Equal("La TVA du [entreprise masquée] est fausse ?", sketch.Title);
+        Assert.Equal("Ici [nom masqué], [adresse masquée], [téléphone masqué]. Le taux de 20 % ne tombe pas juste.", sketch.Question);
+        Assert.Equal(["Bonjour [nom masqué], passez au calcul par ligne."], sketch.Answers);
+        Assert.Equal(["1 adresse de courriel", "1 nom d’entreprise", "1 téléphone", "2 nom"], sketch.Hidden.Order(StringComparer.Ordinal));
     }
 
     [Fact]

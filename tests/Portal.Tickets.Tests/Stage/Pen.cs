@@ -34,6 +34,8 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
     public void NotPublished(Person author, Ticket ticket, string words, string why) =>
         _unsaved.Add(new Letter(LetterKind.NotPublished, author.Address, Said: why));
 
+    public void AskToPublish(Person asker, Ticket ticket, string secret) => Write(LetterKind.AskToPublish, asker, secret);
+
     public void CalledInNote(Person colleague, Ticket ticket, Message note, string by) =>
         _unsaved.Add(new Letter(LetterKind.Called, colleague.Address, Said: by));
 

@@ -10,7 +10,7 @@ public sealed class MisusingLinks : AccessTest
         new string('０', 32) + "." + new string('Ａ', 43), new string('z', 100_000), "'%20OR%201=1--");
 
     private static readonly string[] LinkAddresses =
-        ["/acces/lien/demande/", "/acces/lien/invitation/", "/questions/confirmer/", "/questions/meme-probleme/", "/questions/suite/", "/desabonnement/"];
+        ["/acces/lien/demande/", "/acces/lien/invitation/", "/questions/confirmer/", "/questions/meme-probleme/", "/questions/suite/", "/questions/accord/", "/desabonnement/"];
 
     [Theory]
     [MemberData(nameof(NoSecrets))]

@@ -45,6 +45,7 @@ public sealed class LookingForWhatIsNot : PortalTest
     [Theory]
     [InlineData("/questions/confirmer/")]
     [InlineData("/questions/suite/")]
+    [InlineData("/questions/accord/")]
     [InlineData("/acces/lien/demande/")]
     [InlineData("/acces/lien/invitation/")]
     public async Task A_link_that_can_no_longer_serve_answers_410_and_says_where_to_go(string address)
