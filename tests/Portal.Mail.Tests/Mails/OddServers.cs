@@ -27,7 +27,8 @@ internal static class OddServers
     public static IEnumerable<SampleMail> All => Notices.Select((notice, place) => new SampleMail(
         "odd server " + notice.Server,
         new RawMail(notice.From, "aide@portail.example", notice.Subject, new DateTime(2025, 11, 6, 9, 12, 0, DateTimeKind.Unspecified), place).Plain(notice.Text.Replace("§", Back, StringComparison.Ordinal)),
-        MailClass.Bounce) { Recipient = "leo@brun.example", Status = notice.Status });
+        MailClass.Bounce)
+    { Recipient = "leo@brun.example", Status = notice.Status });
 
     /// <param name="Status">Null where the server gives none.</param>
     private sealed record Notice(string Server, string From, string Subject, string Text, string? Status);
