@@ -57,7 +57,7 @@ public static class TicketsRoom
     }
 
     private static IServiceCollection AddUseCasesOfAccess(this IServiceCollection services) => services
-        .AddScoped<AccessGuard>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()
+        .AddScoped<AccessGuard>().AddScoped<IGuardedMailboxes, GuardedAccounts>().AddScoped<AccessJournal>().AddScoped<SendAccessRequest>()
         .AddScoped<AnswerInvitation>().AddScoped<AskForAccess>().AddScoped<AuthoriseAccess>().AddScoped<CancelAccessRequest>()
         .AddScoped<CarryOutGrant>().AddScoped<ExpireAccessRequests>().AddScoped<InviteAccountant>().AddScoped<OpenAccessLink>()
         .AddScoped<PrepareRequestAsAgent>().AddScoped<RefuseAccess>().AddScoped<RevokeAccess>().AddScoped<SendStepUpCode>()
@@ -71,5 +71,7 @@ public static class TicketsRoom
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddScoped<ChangeRole>().AddScoped<CheckMailedCode>().AddScoped<ChooseLanguage>().AddScoped<CheckProof>().AddScoped<EditSignature>().AddScoped<ListPeople>().AddScoped<MeetPerson>().AddScoped<NamePerson>()
-        .AddScoped<SendProofCode>().AddScoped<SendResetCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>();
+        .AddScoped<SendProofCode>().AddScoped<SendResetCode>().AddScoped<SendSignInCode>().AddScoped<SignInByCode>()
+        .AddScoped<ApplyAddressChanges>().AddScoped<ChangeAddressOfOther>().AddScoped<ChangeMyAddress>().AddScoped<MoveAddress>().AddScoped<ProveMailbox>().AddScoped<ReadAddressChanges>()
+        .AddScoped<StopAddressChange>();
 }

@@ -15,8 +15,19 @@ public sealed class AccessGuard(IAccessDb db, IPeopleDb people)
         return found is not null && Permissions.Allows(found.member, found.account, permission);
     }
 
-    /// <summary>Whether the emergency stop is in force: nothing moves towards an access then.</summary>
-    internal Task<bool> IsFrozenAsync(CancellationToken cancel) => db.AccessFreezes.AnyAsync(freeze => freeze.InForce == 1, cancel);
+    /// <summary>
+    /// Nothing moves towards an access in this account: the emergency stop is in force, or the mailbox of somebody who decides
+    /// there is about to move, and nobody can know yet who asked for that.
+    /// </summary>
+    internal async Task<bool> IsFrozenAsync(Guid accountId, CancellationToken cancel) =>
+        await IsStoppedAsync(cancel)
+        || await people.AddressChanges.AnyAsync(
+            change => change.OpenKey != null && (change.AskedById != change.PersonId || change.DueAt != null) && db.Memberships.Any(member =>
+                member.AccountId == accountId && member.PersonId == change.PersonId && member.EndedAt == null
+                && (member.Role == Role.Owner || member.Role == Role.Administrator)),
+            cancel);
+
+    internal Task<bool> IsStoppedAsync(CancellationToken cancel) => db.AccessFreezes.AnyAsync(freeze => freeze.InForce == 1, cancel);
 
     /// <summary>Everybody who may authorise in this account and whose mailbox is proven.</summary>
     internal async Task<IReadOnlyList<Person>> ApproversAsync(Account account, CancellationToken cancel) =>

@@ -34,7 +34,7 @@ public sealed class AnswerInvitation(IAccessDb db, IPeopleDb people, AccessGuard
             return InvitationOutcome.NoLongerOpen;
 
         // Saying no stays possible while everything is stopped.
-        if (step == AccessStep.Accepted && await guard.IsFrozenAsync(cancel))
+        if (step == AccessStep.Accepted && await guard.IsFrozenAsync(request.AccountId, cancel))
             return InvitationOutcome.Frozen;
 
         answer(request, now);

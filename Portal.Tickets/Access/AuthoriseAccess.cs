@@ -27,7 +27,7 @@ public sealed class AuthoriseAccess(
         if (!request.AwaitsConsent(now))
             return AuthoriseOutcome.NoLongerWaiting;
 
-        if (await guard.IsFrozenAsync(cancel))
+        if (await guard.IsFrozenAsync(request.AccountId, cancel))
             return AuthoriseOutcome.Frozen;
 
         // A yes holds only for the text it was given to.

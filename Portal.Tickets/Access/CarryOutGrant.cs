@@ -32,7 +32,7 @@ public sealed class CarryOutGrant(IAccessDb db, AccessGuard guard, IAccessProvid
             return;
         }
 
-        if (await guard.IsFrozenAsync(cancel))
+        if (await guard.IsFrozenAsync(request.AccountId, cancel))
             return;
 
         if (code is null && await provider.WaitsForOwnerAsync(request.AccountId, cancel))

@@ -49,7 +49,7 @@ public sealed class FinishByOwner(
         if (request.State != AccessState.Accepted || !request.IsAsSent || !await provider.WaitsForOwnerAsync(request.AccountId, cancel)
             || !await guard.AllowsAsync(request.AuthorisedById, request.AccountId, Permission.Authorise, cancel))
             return (null, FinishOutcome.NothingToDo);
-        return await guard.IsFrozenAsync(cancel) ? (null, FinishOutcome.Frozen) : (request, null);
+        return await guard.IsFrozenAsync(request.AccountId, cancel) ? (null, FinishOutcome.Frozen) : (request, null);
     }
 }
 

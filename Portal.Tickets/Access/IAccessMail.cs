@@ -25,6 +25,9 @@ public interface IAccessMail
     /// <summary>To whoever may keep an access for another year.</summary>
     void RemindOfReview(Person owner, Account account, AccessRequest request);
 
+    /// <summary>To whoever decides in the account beside somebody whose address is about to change.</summary>
+    void GuardianMoves(Person reader, Account account, Person whose);
+
     /// <summary>Tells an owner or administrator of the account what has happened.</summary>
     void Tell(Person member, AccessStep step, Account account, AccessRequest request);
 }

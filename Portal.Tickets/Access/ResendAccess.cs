@@ -19,7 +19,7 @@ public sealed class ResendAccess(IAccessDb db, AccessGuard guard, AccessJournal 
         var now = clock.GetUtcNow();
         if (request.MayResend(now) is var may && may != ResendOutcome.Sent)
             return may;
-        if (await guard.IsFrozenAsync(cancel))
+        if (await guard.IsFrozenAsync(request.AccountId, cancel))
             return ResendOutcome.Frozen;
 
         var account = await db.Accounts.SingleAsync(account => account.Id == request.AccountId, cancel);

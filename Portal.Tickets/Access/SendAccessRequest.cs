@@ -19,7 +19,7 @@ public sealed class SendAccessRequest(
         if (account is null)
             return new StartOutcome.NoSuchAccount();
 
-        if (await guard.IsFrozenAsync(cancel))
+        if (await guard.IsFrozenAsync(account.Id, cancel))
             return new StartOutcome.Frozen();
 
         if (await guard.VerifiedOwnerAsync(account.Id, cancel) is not { } owner)

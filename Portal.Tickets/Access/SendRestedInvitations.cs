@@ -9,7 +9,7 @@ public sealed class SendRestedInvitations(IAccessDb db, AccessGuard guard, Acces
 
     public async Task RunAsync(CancellationToken cancel)
     {
-        if (await guard.IsFrozenAsync(cancel))
+        if (await guard.IsStoppedAsync(cancel))
             return;
 
         var now = clock.GetUtcNow();
@@ -17,6 +17,9 @@ public sealed class SendRestedInvitations(IAccessDb db, AccessGuard guard, Acces
             .OrderBy(request => request.InviteAfter).Take(BatchSize).ToListAsync(cancel);
         foreach (var request in rested)
         {
+            if (await guard.IsFrozenAsync(request.AccountId, cancel))
+                continue;
+
             request.InvitationLeaves(now);
             var (token, secret) = AccessToken.New(request, AccessTokenPurpose.Invitation, now);
             db.AccessTokens.Add(token);

@@ -10,6 +10,7 @@ public interface IPeopleDb
     DbSet<Team> Teams { get; }
     DbSet<Absence> Absences { get; }
     DbSet<MailedCode> MailedCodes { get; }
+    DbSet<AddressChange> AddressChanges { get; }
 
     Task<int> SaveChangesAsync(CancellationToken cancel);
 }

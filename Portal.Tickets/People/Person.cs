@@ -36,6 +36,10 @@ public sealed class Person
 
     public void ConfirmAddress(DateTimeOffset now) => AddressConfirmedAt ??= now;
 
+    /// <summary>The same person at another mailbox, which they have proven to read or, with null, will have to.</summary>
+    internal void MoveTo(MailAddress address, DateTimeOffset? confirmedAt) =>
+        (Address, AddressKey, AddressConfirmedAt) = (address.Text, address.Key, confirmedAt);
+
     public void CallThemselves(string name) => Name = name.Trim() is { Length: <= NameLength } trimmed
         ? trimmed
         : throw new ArgumentException($"A name has at most {NameLength} characters.", nameof(name));

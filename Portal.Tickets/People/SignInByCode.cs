@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Portal.Tickets.People;
 
 /// <summary>Turns a mailbox and its six digits into a person whose address is confirmed; null when they don't go together.</summary>
-public sealed class SignInByCode(IPeopleDb db, CheckMailedCode checkCode, TimeProvider clock)
+public sealed class SignInByCode(IPeopleDb db, CheckMailedCode checkCode, ProveMailbox prove)
 {
     public async Task<Person?> RunAsync(MailAddress address, string digits, CancellationToken cancel)
     {
@@ -14,7 +14,7 @@ public sealed class SignInByCode(IPeopleDb db, CheckMailedCode checkCode, TimePr
         if (!await checkCode.RunAsync(person.Id, SendSignInCode.Purpose, digits, cancel))
             return null;
 
-        person.ConfirmAddress(clock.GetUtcNow());
+        await prove.RunAsync(person, cancel);
         await db.SaveChangesAsync(cancel);
         return person;
     }

@@ -4,7 +4,7 @@ using Portal.Tickets.People;
 namespace Portal.Tickets.Tickets;
 
 /// <summary>Opens a mailed link: looking changes nothing, acting spends it.</summary>
-public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, TimeProvider clock)
+public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, ProveMailbox prove, TimeProvider clock)
 {
     /// <summary>The ticket behind a link that can still be used; null for any other text.</summary>
     public async Task<Ticket?> LookAsync(string? secret, TicketLinkPurpose purpose, CancellationToken cancel) =>
@@ -49,9 +49,8 @@ public sealed class FollowTicketLink(ITicketsDb db, IPeopleDb people, TimeProvid
 
     internal async Task<Ticket> SpendAsync(TicketLink link, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
-        link.Use(now);
-        (await people.People.SingleAsync(person => person.Id == link.PersonId, cancel)).ConfirmAddress(now);
+        link.Use(clock.GetUtcNow());
+        await prove.RunAsync(await people.People.SingleAsync(person => person.Id == link.PersonId, cancel), cancel);
         await db.SaveChangesAsync(cancel);
         return link.Ticket;
     }

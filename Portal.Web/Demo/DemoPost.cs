@@ -57,6 +57,10 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
+    public void GuardianMoves(Person reader, Account account, Person whose)
+    {
+    }
+
     public void RemindOfReview(Person owner, Account account, AccessRequest request)
     {
     }

@@ -55,7 +55,7 @@ internal static class IdentitySetup
         services.AddHttpContextAccessor();
         services.AddOptions<IdentitySettings>().BindConfiguration(IdentitySettings.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<IdentitySettings>, IdentitySettingsValidator>().AddSingleton<LostPasswords>();
-        services.AddScoped<SecurityLetters>().AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<CloseSessions>().AddScoped<ListSessions>().AddScoped<CurrentSession>();
+        services.AddScoped<SecurityLetters>().AddScoped<OpenSession>().AddScoped<EndSessions>().AddScoped<IForgetWaysIn, ForgetWaysIn>().AddScoped<CloseSessions>().AddScoped<ListSessions>().AddScoped<CurrentSession>();
         services.AddScoped<SecondFactor>().AddScoped<Authenticator>().AddScoped<AuthenticatorProof>().AddScoped<ProofsOf>().AddScoped<ResetPassword>().AddScoped<RequireSecondFactor>();
         services.AddScoped<IProofMeans>(provider => provider.GetRequiredService<AuthenticatorProof>());
         services.AddScoped<IProofMeans>(provider => provider.GetRequiredService<PasskeyProof>());

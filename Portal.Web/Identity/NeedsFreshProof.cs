@@ -14,10 +14,17 @@ internal sealed class NeedsFreshProofAttribute : Attribute, IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var current = context.HttpContext.RequestServices.GetRequiredService<CurrentSession>();
-        if (await current.IsFreshlyProvenAsync(context.HttpContext.RequestAborted))
-            await next();
+        if (await AskAsync(context.HttpContext) is { } toProof)
+            context.Result = toProof;
         else
-            context.Result = new RedirectResult($"/espace/securite/confirmer?retour={Uri.EscapeDataString(context.HttpContext.Request.Path)}");
+            await next();
+    }
+
+    /// <summary>Where a page that asks for it only sometimes sends people for their proof; null when it is fresh.</summary>
+    internal static async Task<RedirectResult?> AskAsync(HttpContext http)
+    {
+        var current = http.RequestServices.GetRequiredService<CurrentSession>();
+        return await current.IsFreshlyProvenAsync(http.RequestAborted) ? null
+            : new RedirectResult($"/espace/securite/confirmer?retour={Uri.EscapeDataString(http.Request.Path)}");
     }
 }

@@ -4,6 +4,7 @@ using Hangfire.PostgreSql;
 using Hangfire.SqlServer;
 using Microsoft.Extensions.Options;
 using Portal.Tickets.Access;
+using Portal.Tickets.People;
 using Portal.Tickets.Tickets.Attachments;
 using Portal.Web.Mail.Arriving;
 using Portal.Web.Mail.Outbound;
@@ -51,6 +52,7 @@ internal static partial class JobsSetup
         timetable.AddOrUpdate<RemindOfAccess>("remind-of-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         timetable.AddOrUpdate<EndUnreviewedAccess>("end-unreviewed-access", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         timetable.AddOrUpdate<ExpireAccessRequests>("expire-access-requests", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
+        timetable.AddOrUpdate<ApplyAddressChanges>("apply-address-changes", job => job.RunAsync(CancellationToken.None), "*/5 * * * *");
         timetable.AddOrUpdate<CleanUpAttachments>("clean-up-attachments", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
 
         timetable.AddOrUpdate<DeskRounds>("route-tickets", job => job.RouteAsync(CancellationToken.None), Cron.Minutely());

@@ -27,7 +27,7 @@ internal static class MailSetup
                 : ActivatorUtilities.CreateInstance<FolderTransport>(provider));
         services.AddScoped<IOutbox, Outbox>().AddScoped<AddressLetter>().AddScoped<SendOutgoingMail>();
         services.AddMailboxes().AddArrivingMail();
-        services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>().AddSingleton<AccessInFrench>().AddSingleton<AccessInEnglish>()
+        services.AddScoped<IPeopleMail, PeopleLetters>().AddScoped<IAddressMail, AddressLetters>().AddSingleton<AddressInFrench>().AddSingleton<AddressInEnglish>().AddScoped<ITicketMail, TicketLetters>().AddScoped<IAccessMail, AccessLetters>().AddSingleton<AccessInFrench>().AddSingleton<AccessInEnglish>()
             .AddSingleton<TicketsInFrench>().AddSingleton<TicketsInEnglish>().AddSingleton<PeopleInFrench>().AddSingleton<PeopleInEnglish>()
             .AddScoped<IDeskMail, DeskLetters>();
         return services;

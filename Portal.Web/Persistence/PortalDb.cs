@@ -27,6 +27,7 @@ public abstract class PortalDb(DbContextOptions options)
     public DbSet<Team> Teams => Set<Team>();
     public DbSet<Absence> Absences => Set<Absence>();
     public DbSet<MailedCode> MailedCodes => Set<MailedCode>();
+    public DbSet<AddressChange> AddressChanges => Set<AddressChange>();
 
     public DbSet<Ticket> Tickets => Set<Ticket>();
     public DbSet<Message> Messages => Set<Message>();

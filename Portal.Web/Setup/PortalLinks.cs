@@ -41,6 +41,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string Security() => To("/espace/securite");
 
+    public string MyAddress() => To("/espace/securite/adresse");
+
     public string AccountAccess() => To("/espace/acces");
 
     public string MyClients() => To("/comptable");

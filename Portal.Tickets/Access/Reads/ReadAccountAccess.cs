@@ -51,7 +51,7 @@ public sealed class ReadAccountAccess(IAccessDb db, IPeopleDb people, AccessGuar
             [.. trail.Select(entry => new TrailRow(entry, byId.GetValueOrDefault(entry.RequestId)?.InviteeAddress ?? "", NameOf(entry.ActorId), entry.ActorId == viewer.PersonId))],
             MayInvite: await guard.AllowsAsync(viewer.PersonId, accountId, Permission.InviteAccountant, cancel),
             IsOwner: await db.Memberships.AnyAsync(m => m.AccountId == accountId && m.PersonId == viewer.PersonId && m.Role == Role.Owner && m.EndedAt == null, cancel),
-            OwnerFinishes: await provider.WaitsForOwnerAsync(accountId, cancel), provider.Kind, IsFrozen: await guard.IsFrozenAsync(cancel));
+            OwnerFinishes: await provider.WaitsForOwnerAsync(accountId, cancel), provider.Kind, IsFrozen: await guard.IsFrozenAsync(accountId, cancel));
 
         string NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known, "") : "";
     }

@@ -5,7 +5,7 @@ using Portal.Web.Persistence;
 namespace Portal.Web.Identity;
 
 /// <summary>Sets a new password for whoever reads the mailbox, and ends every session.</summary>
-internal sealed class ResetPassword(PortalDb db, CheckMailedCode checkCode, SignIn signIn, TimeProvider clock)
+internal sealed class ResetPassword(PortalDb db, CheckMailedCode checkCode, SignIn signIn, ProveMailbox prove)
 {
     /// <returns>Null for a wrong code; otherwise what is wrong with the password, nothing when it is set.</returns>
     public async Task<IReadOnlyList<string>?> RunAsync(MailAddress address, string digits, string password, CancellationToken cancel)
@@ -17,7 +17,8 @@ internal sealed class ResetPassword(PortalDb db, CheckMailedCode checkCode, Sign
         if (await signIn.FaultsOfAsync(password, person) is { Count: > 0 } faults)
             return faults;
 
-        person.ConfirmAddress(clock.GetUtcNow());
+        await prove.RunAsync(person, cancel);
+        await db.SaveChangesAsync(cancel); // What the first proof voids is gone before the new password stands.
         await signIn.SetPasswordAsync(person, password, keep: null, cancel);
         return [];
     }

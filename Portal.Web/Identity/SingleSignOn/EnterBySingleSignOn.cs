@@ -15,7 +15,7 @@ namespace Portal.Web.Identity;
 /// </summary>
 internal sealed class EnterBySingleSignOn(
     PortalDb db, UserManager<PortalUser> users, SignIn signIn, OpenSession openSession, IEndSessions sessions, MeetPerson meetPerson,
-    IOptions<IdentitySettings> settings, TimeProvider clock)
+    ProveMailbox prove, IOptions<IdentitySettings> settings)
 {
     private const string Provider = "OpenIdConnect";
 
@@ -41,7 +41,8 @@ internal sealed class EnterBySingleSignOn(
         if (person.Role > PortalRole.Customer && Settings.Roles.Count == 0)
             return SingleSignOnOutcome.Refused; // A directory that knows nothing of the team lets nobody of it in.
 
-        person.ConfirmAddress(clock.GetUtcNow());
+        if (person.AddressKey == address.Key)
+            await prove.RunAsync(person, cancel);
         if (person.Name.Length == 0 && who.FindFirstValue("name")?.Trim() is { Length: > 0 and <= Person.NameLength } name)
             person.CallThemselves(name);
         await GiveAsync(person, role, cancel);

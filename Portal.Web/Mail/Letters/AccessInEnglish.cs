@@ -56,6 +56,21 @@ internal sealed class AccessInEnglish(EnglishDates dates) : IAccessTongue
         Because = BecauseInvitee,
     };
 
+    public Letter GuardianMoves(Account account, string whose, string link) => new()
+    {
+        Language = "en",
+        Greeting = Hello,
+        Subject = $"{account.Name}: the address of {whose} is about to change",
+        Paragraphs =
+        [
+            $"A change of mail address is asked for {whose}, who decides about access to the account {account.Name}.",
+            "Until it is done or stopped, no request for access to that account moves on.",
+        ],
+        Button = ("See who has access", link),
+        Notes = [$"This looks strange? Ask {whose} in person, or reply to this message: we can stop the change."],
+        Because = BecauseOwner(account),
+    };
+
     public Letter Tell(AccessStep step, Account account, AccessRequest request, string link) => new()
     {
         Language = "en",

@@ -54,6 +54,19 @@ internal sealed class AccessInFrench(FrenchDates dates) : IAccessTongue
         Because = BecauseInvitee,
     };
 
+    public Letter GuardianMoves(Account account, string whose, string link) => new()
+    {
+        Subject = $"{account.Name} : l’adresse de {whose} va changer",
+        Paragraphs =
+        [
+            $"Un changement d’adresse mail est demandé pour {whose}, qui décide des accès au compte {account.Name}.",
+            "Tant que ce changement n’est ni fait ni arrêté, aucune demande d’accès à ce compte n’avance.",
+        ],
+        Button = ("Voir les accès du compte", link),
+        Notes = [$"Vous trouvez cela étrange ? Demandez à {whose} de vive voix, ou répondez à ce message : nous pouvons arrêter le changement."],
+        Because = BecauseOwner(account),
+    };
+
     public Letter Tell(AccessStep step, Account account, AccessRequest request, string link) => new()
     {
         Subject = $"{account.Name} : {Headline(step)}",

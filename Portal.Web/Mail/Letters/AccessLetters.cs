@@ -28,6 +28,9 @@ internal sealed class AccessLetters(IOutbox outbox, PortalLinks links, AccessInF
     public void RemindOfReview(Person owner, Account account, AccessRequest request) =>
         outbox.Add(nameof(RemindOfReview), owner, $"{OrderKey(request)}:{owner.Id:N}", In(owner).RemindOfReview(account, request, links.AccountAccess()));
 
+    public void GuardianMoves(Person reader, Account account, Person whose) =>
+        outbox.Add(nameof(GuardianMoves), reader, $"person:{reader.Id:N}", In(reader).GuardianMoves(account, whose.NameOrAddress, links.AccountAccess()));
+
     public void Tell(Person member, AccessStep step, Account account, AccessRequest request) =>
         outbox.Add($"Tell{step}", member, $"{OrderKey(request)}:{member.Id:N}", In(member).Tell(step, account, request, links.AccountAccess()));
 

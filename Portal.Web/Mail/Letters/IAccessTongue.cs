@@ -19,4 +19,7 @@ internal interface IAccessTongue
     Letter RemindInvitee(Account account, AccessRequest request, string link);
 
     Letter RemindOfReview(Account account, AccessRequest request, string link);
+
+    /// <param name="whose">Who decides in the account, and whose address is about to change.</param>
+    Letter GuardianMoves(Account account, string whose, string link);
 }

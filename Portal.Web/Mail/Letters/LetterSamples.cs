@@ -44,6 +44,12 @@ internal sealed class LetterSamples(IServiceProvider services, TimeProvider cloc
         mail.ProofCode(cast.Customer, ProofAct.ConfirmItIsYou, Digits);
         mail.RoleChanged(cast.Agent, cast.Owner);
 
+        var address = ActivatorUtilities.CreateInstance<AddressLetters>(services, box);
+        address.CodeToNew(cast.Customer, cast.Move, Digits);
+        address.WillMove(cast.Customer, cast.Move);
+        address.Moved(cast.Customer, cast.Customer.Address, cast.Move.NewAddress);
+        address.MoveStopped(cast.Customer, cast.Move);
+
         var security = ActivatorUtilities.CreateInstance<SecurityLetters>(services, box);
         foreach (var happened in Enum.GetValues<SafetyEvent>())
             security.Say(cast.Customer, happened, happened == SafetyEvent.RecoveryCodeUsed ? "7" : cast.Device);
@@ -55,6 +61,7 @@ internal sealed class LetterSamples(IServiceProvider services, TimeProvider cloc
         mail.AskConsent(cast.Owner, cast.Account, cast.Request, cast.Agent.Name, Secret);
         mail.StepUpCode(cast.Owner, cast.Account, cast.Request, Digits);
         mail.Invite(cast.Account, cast.Request, cast.Accountant, Secret);
+        mail.GuardianMoves(cast.Agent, cast.Account, cast.Owner);
         mail.RemindOwner(cast.Owner, cast.Account, cast.Request);
         mail.RemindInvitee(cast.Account, cast.Request, cast.Accountant);
         mail.RemindOfReview(cast.Owner, cast.Account, cast.Request);

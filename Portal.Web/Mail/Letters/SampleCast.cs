@@ -27,6 +27,7 @@ internal sealed class SampleCast
             : "Hello Nora,\n\nChoose a number format that starts with the year, then **save**. Invoices already issued keep theirs.", Audience.Public, [], now);
         Account = Account.Open("Atelier Vasseur", "vasseur", now);
         Request = SampleRequest.Sent(Account, Address(Accountant.Address), Accountant.Name, Agent, now);
+        Move = AddressChange.Ask(Customer.Id, Address("nora@petit-et-fils.example"), Agent.Id, "", now);
         Signer = new SignedBy(
             new Signature { FullName = Agent.Name, JobTitle = "Conseillère", EnglishJobTitle = "Adviser" }, "", french ? SignatureLanguage.French : SignatureLanguage.English);
 
@@ -50,6 +51,7 @@ internal sealed class SampleCast
     public Message Answer { get; }
     public Account Account { get; }
     public AccessRequest Request { get; }
+    public AddressChange Move { get; }
     public SignedBy Signer { get; }
     public string Device { get; }
 

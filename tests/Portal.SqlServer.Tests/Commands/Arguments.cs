@@ -69,6 +69,7 @@ internal static class Arguments
         "secret" => [Known.LinkText],
         "snapshotHash" => [Known.SnapshotHash],
         "theme" => ["", "roles"],
+        "newAddress" => ["nora@ailleurs.example"],
         _ => ["Garage du Lac"],
     };
 

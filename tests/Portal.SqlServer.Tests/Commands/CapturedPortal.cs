@@ -38,6 +38,7 @@ internal sealed class CapturedPortal : IAsyncDisposable
             .AddSingleton<IAccessSteps>(new TicketsLearnAccessSteps(Db, Clock)).AddSingleton<IAccessProvider, LocalProvider>()
             .AddSingleton<IPermissionChanges, NobodyToTell>()
             .AddSingleton<TimeProvider>(Clock).AddSingleton<IEndSessions>(new EndSessions(Db, Clock))
+            .AddSingleton<IForgetWaysIn>(new ForgetWaysIn(Db, new EndSessions(Db, Clock))).AddSingleton<IAddressMail, NobodyToWrite>()
             .AddSingleton<IFileCleaner, PictureCleaner>().AddSingleton<IAttachmentStore>(new FileAttachmentStore(_files.Root))
             .BuildServiceProvider();
     }

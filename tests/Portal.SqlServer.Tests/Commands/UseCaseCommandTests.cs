@@ -24,20 +24,20 @@ public sealed partial class UseCaseCommandTests(CapturedUseCases captured) : ICl
 
         Assert.Equal(
             [
-                "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [Attachments]",
+                "DELETE FROM [Absences]", "DELETE FROM [ArticleCitations]", "DELETE FROM [AspNetUsers]", "DELETE FROM [Attachments]",
                 "DELETE FROM [BulkSteps]", "DELETE FROM [Follows]", "DELETE FROM [HeldAnswers]", "DELETE FROM [KeptDrafts]",
                 "DELETE FROM [NewsRounds]", "DELETE FROM [SameProblems]", "DELETE FROM [SavedViews]",
                 "DELETE FROM [StruckWordings]", "DELETE FROM [TicketTags]", "DELETE FROM [f]",
                 "INSERT INTO [Absences]", "INSERT INTO [AccessAsks]",
                 "INSERT INTO [AccessFreezes]", "INSERT INTO [AccessRequests]", "INSERT INTO [AccessTokens]",
-                "INSERT INTO [Accounts]", "INSERT INTO [ArticleOpinions]", "INSERT INTO [Attachments]",
+                "INSERT INTO [Accounts]", "INSERT INTO [AddressChanges]", "INSERT INTO [ArticleOpinions]", "INSERT INTO [Attachments]",
                 "INSERT INTO [AuditEntries]", "INSERT INTO [BulkSteps]", "INSERT INTO [Follows]", "INSERT INTO [HeldAnswers]",
                 "INSERT INTO [HeldPosts]", "INSERT INTO [MailedCodes]", "INSERT INTO [Memberships]", "INSERT INTO [MessageEdits]",
                 "INSERT INTO [Messages]", "INSERT INTO [People]", "INSERT INTO [Removals]", "INSERT INTO [RoutingRules]",
                 "INSERT INTO [SameProblems]", "INSERT INTO [Satisfactions]", "INSERT INTO [SearchChanges]", "INSERT INTO [Tags]",
                 "INSERT INTO [TicketEvents]", "INSERT INTO [TicketLinks]", "INSERT INTO [TicketTags]", "INSERT INTO [Tickets]",
                 "MERGE [ArticleCitations]", "MERGE [Messages]", "MERGE [TicketEvents]", "UPDATE [AccessAsks]", "UPDATE [AccessFreezes]",
-                "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Accounts]", "UPDATE [Agents]",
+                "UPDATE [AccessRequests]", "UPDATE [AccessTokens]", "UPDATE [Accounts]", "UPDATE [AddressChanges]", "UPDATE [Agents]",
                 "UPDATE [ArticleCitations]", "UPDATE [BulkSteps]", "UPDATE [HeldPosts]", "UPDATE [KeptDrafts]", "UPDATE [Macros]",
                 "UPDATE [MailedCodes]", "UPDATE [Memberships]", "UPDATE [Mentions]", "UPDATE [Messages]", "UPDATE [People]", "UPDATE [Promotions]",
                 "UPDATE [RoutingRules]", "UPDATE [SavedViews]", "UPDATE [Sessions]", "UPDATE [TicketLinks]",

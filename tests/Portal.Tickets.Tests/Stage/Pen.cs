@@ -6,7 +6,7 @@ using Portal.Web.Persistence;
 namespace Portal.Tickets.Tests.Stage;
 
 /// <summary>Writes what this room asks for, and drops it when the save that should carry it fails.</summary>
-internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
+internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IAddressMail, IDeskMail
 {
     private readonly List<Letter> _unsaved = [];
 
@@ -46,6 +46,17 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IDeskMail
     public void ProofCode(Person person, ProofAct act, string digits) => Write(LetterKind.ProofCode, person, digits);
 
     public void RoleChanged(Person person, Person by) => Write(LetterKind.RoleChanged, person);
+
+    public void CodeToNew(Person person, AddressChange change, string digits) =>
+        _unsaved.Add(new Letter(LetterKind.AddressCode, change.NewAddress, digits));
+
+    public void WillMove(Person person, AddressChange change) => _unsaved.Add(new Letter(LetterKind.WillMove, person.Address, Said: change.NewAddress));
+
+    public void Moved(Person person, string mailbox, string newAddress) => _unsaved.Add(new Letter(LetterKind.Moved, mailbox, Said: newAddress));
+
+    public void MoveStopped(Person person, AddressChange change) => Write(LetterKind.MoveStopped, person);
+
+    public void GuardianMoves(Person reader, Account account, Person whose) => Write(LetterKind.GuardianMoves, reader);
 
     public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret) =>
         Write(LetterKind.AskConsent, owner, secret);

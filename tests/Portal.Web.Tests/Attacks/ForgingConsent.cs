@@ -1,4 +1,5 @@
 using System.Net;
+using Portal.Tickets.Access;
 using Portal.Web.Tests.Stage;
 
 namespace Portal.Web.Tests.Attacks;
@@ -66,6 +67,28 @@ public sealed class ForgingConsent : AccessTest
         Assert.Empty(await App.LettersToAsync(Nobody));
         Assert.Single(await App.LettersToAsync(Cast.AcmeOwner));
         Assert.Empty(await App.ReadAsync("SELECT Id FROM Memberships WHERE RequestId IS NOT NULL"));
+    }
+
+    [Theory]
+    [InlineData("admin")]
+    [InlineData("member")]
+    [InlineData("role_1")]
+    [InlineData("ACCOUNTANT")]
+    [InlineData("Owner", "Administrator")]
+    public async Task A08_whatever_role_is_forged_the_text_the_owner_reads_and_the_place_given_are_the_accountants(params string[] roles)
+    {
+        var ticket = await App.AskAsGuestAsync("Entrer chez Acme", "Je suis son comptable.", Cast.Accountant);
+        var acme = (await App.ReadAsync("SELECT Id FROM Accounts WHERE Prefix = 'acme'"))[0];
+        await (await App.SignedInAsync(Cast.Agent)).ForgeAsync($"/agents/fils/{ticket}/inviter",
+            [("Form.AccountId", acme), ("Form.Address", Cast.Accountant), ("compte", "acme"), .. roles.SelectMany(role => new[] { ("Form.Role", role), ("role", role) })]);
+        var request = await App.LastRequestAsync();
+
+        var owner = await App.SignedInAsync(Cast.AcmeOwner);
+        Assert.Contains("demande le rôle Comptable", (await owner.GetAsync($"/acces/demande/{request}")).Text);
+        await App.AuthoriseAsync(owner, Cast.AcmeOwner, request);
+        await (await App.SignedInAsync(Cast.Accountant)).FillInAsync(await InvitationLinkAsync(), "Accepter l’invitation");
+
+        Assert.Equal([$"{(int)Role.Accountant}"], await App.ReadAsync("SELECT Role FROM Memberships WHERE RequestId IS NOT NULL"));
     }
 
     [Fact]

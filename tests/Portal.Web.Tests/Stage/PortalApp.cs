@@ -48,6 +48,8 @@ internal sealed partial class PortalApp : IAsyncDisposable
         }
     }
 
+    public DateTimeOffset Now => _clock.GetUtcNow();
+
     public void Wait(TimeSpan time) => _clock.Advance(time);
 
     public async ValueTask DisposeAsync()

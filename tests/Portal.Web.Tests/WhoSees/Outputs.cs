@@ -109,6 +109,7 @@ internal static class Outputs
         ["/connexion/mot-de-passe"] = [new("/connexion/mot-de-passe")],
         ["/espace/securite"] = [new("/espace/securite")],
         ["/espace/securite/confirmer"] = [new("/espace/securite/confirmer")],
+        ["/espace/securite/adresse"] = [new("/espace/securite/adresse")],
         ["/espace/securite/mot-de-passe"] = [new("/espace/securite/mot-de-passe")],
         ["/espace/securite/application"] = [new("/espace/securite/application")],
         ["/espace/securite/cles"] = [new("/espace/securite/cles")],
@@ -164,6 +165,8 @@ internal static class Outputs
         ["/admin/jetons"] = [new("/admin/jetons")],
         ["/admin/webhooks"] = [new("/admin/webhooks")],
         ["/admin/import"] = [new("/admin/import")],
+        ["/agents/adresses"] = [new("/agents/adresses")],
+        ["/agents/adresses/{person:guid}"] = [new("/agents/adresses/6f1f7a52-58d1-4a3e-9f5c-0d7a1f0a2b3c")],
         ["/agents/acces"] = [new("/agents/acces"), new("/agents/acces?vue=All")],
         ["/api/v1/accounts/{account:guid}/members/{person:guid}/permissions"] =
             [new($"/api/v1/accounts/{scene.AccessRequest}/members/{scene.AccessRequest}/permissions")],

@@ -6,7 +6,7 @@ using Portal.Web.Identity;
 namespace Portal.Web.Pages;
 
 internal sealed class SecuriteModel(
-    ListSessions listSessions, CloseSessions closeSessions, Authenticator authenticator, Passkeys passkeys, CurrentViewer viewers, CurrentSession current) : PageModel
+    ListSessions listSessions, CloseSessions closeSessions, Authenticator authenticator, Passkeys passkeys, ReadAddressChanges addressChanges, CurrentViewer viewers, CurrentSession current) : PageModel
 {
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
@@ -22,13 +22,19 @@ internal sealed class SecuriteModel(
 
     public bool IsTeam { get; private set; }
 
+    public string Address { get; private set; } = "";
+
+    /// <summary>The change of address that is on its way; null when none is.</summary>
+    public AddressChange? Move { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var person = await viewers.RequiredPersonAsync(cancel);
         Sessions = await listSessions.RunAsync(person.Id, cancel);
         (HasApp, RecoveryCodes, HasPassword) = await authenticator.StateAsync(person);
         Keys = (await passkeys.ListAsync(person)).Count;
-        IsTeam = person.Role > PortalRole.Customer;
+        (IsTeam, Address) = (person.Role > PortalRole.Customer, person.Address);
+        Move = await addressChanges.OfMineAsync(await viewers.ReadAsync(cancel), cancel) is { Freezes: true } move ? move : null;
     }
 
     public async Task<IActionResult> OnPostEndAsync(Guid session, CancellationToken cancel)
