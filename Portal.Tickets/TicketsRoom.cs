@@ -66,7 +66,7 @@ public static class TicketsRoom
         .AddScoped<EndUnreviewedAccess>().AddScoped<DistrustRestoredAccess>().AddScoped<WithdrawAsk>().AddScoped<StopAccess>()
         .AddScoped<ImportMembers>().AddScoped<RestrictUser>().AddScoped<LetAdministratorsAuthorise>().AddScoped<ReadPermissions>().AddScoped<ListUsers>()
         .AddScoped<ReadAccountTrail>().AddScoped<ListAccessRequests>()
-        .AddScoped<ListAccountsOf>().AddScoped<ListMyClients>().AddScoped<ReadAccessOfTicket>().AddScoped<ReadAccessRequest>()
+        .AddScoped<ListAccountsOf>().AddScoped<ListMyClients>().AddScoped<ReadAccessOfTicket>().AddScoped<ReadAccessRequest>().AddScoped<LookAlikes>()
         .AddScoped<ReadAccountAccess>().AddScoped<ReadInvitation>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services

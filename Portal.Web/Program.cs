@@ -23,6 +23,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.Logging.KeepAddressesOut();
     builder.Services.AddPortalSettings();
     builder.Services.AddPersistence(builder.Configuration);
     builder.Services.AddTickets();
@@ -49,6 +50,7 @@ try
     await app.PrepareAsync(CancellationToken.None);
     app.UseErrors();
     app.UseSecurityHeaders();
+    app.UseRefuseCrossSite();
     app.UseSizeLimit();
     app.UseResponseCompression();
     app.UseKeptPages();

@@ -28,6 +28,9 @@ public interface IAccessMail
     /// <summary>To whoever decides in the account beside somebody whose address is about to change.</summary>
     void GuardianMoves(Person reader, Account account, Person whose);
 
+    /// <summary>To a lead: an agent has prepared as many requests as one may in a day, which nobody's work asks for.</summary>
+    void AgentAtLimit(Person lead, string agentName);
+
     /// <summary>Tells an owner or administrator of the account what has happened.</summary>
     void Tell(Person member, AccessStep step, Account account, AccessRequest request);
 }

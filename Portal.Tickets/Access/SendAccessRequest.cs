@@ -42,9 +42,29 @@ public sealed class SendAccessRequest(
             mail.AskConsent(owner, account, request, await guard.AgentNameAsync(request, cancel), secret);
         }
 
+        if (draft.Initiator == Initiator.Agent)
+            await WatchAgentAsync(request, now, cancel);
+
         await journal.RecordAsync(request, AccessStep.Sent, AccessState.Draft, initiator.PersonId, now, cancel, alreadyWrittenTo: draft.Initiator == Initiator.Owner ? initiator.PersonId : owner.Id);
         await db.SaveChangesAsync(cancel);
         return new StartOutcome.Sent(request);
+    }
+
+    /// <summary>Somebody looks when an agent sends the last request of their day: a stolen session stands out by number.</summary>
+    private async Task WatchAgentAsync(AccessRequest request, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await SentByAgentAsync(request.InitiatorId, now, cancel) != MostPerAgentAndDay - 1)
+            return;
+
+        var agentName = await guard.AgentNameAsync(request, cancel);
+        foreach (var lead in await people.People.Where(person => person.Role >= PortalRole.Lead && person.Id != request.InitiatorId).ToListAsync(cancel))
+            mail.AgentAtLimit(lead, agentName);
+    }
+
+    private Task<int> SentByAgentAsync(Guid agentId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var yesterday = now.AddDays(-1);
+        return db.AccessRequests.CountAsync(request => request.InitiatorId == agentId && request.CreatedAt > yesterday, cancel);
     }
 
     private async Task<StartOutcome?> WhyNotAsync(AccessRequestDraft draft, Viewer initiator, CancellationToken cancel)
@@ -67,14 +87,13 @@ public sealed class SendAccessRequest(
         if (open >= MostOpenPerAccount)
             return new StartOutcome.TooMany();
 
-        var (me, yesterday) = (initiator.PersonId, clock.GetUtcNow().AddDays(-1));
+        var yesterday = clock.GetUtcNow().AddDays(-1);
         var letters = draft.Initiator == Initiator.Owner ? 0 : await db.AccessRequests.CountAsync(
             request => request.AccountId == draft.AccountId && request.Initiator != Initiator.Owner && request.SentAt > yesterday, cancel);
         if (letters >= MostConsentLettersPerDay)
             return new StartOutcome.TooMany();
 
-        var today = draft.Initiator != Initiator.Agent ? 0 : await db.AccessRequests.CountAsync(
-            request => request.InitiatorId == me && request.CreatedAt > yesterday, cancel);
+        var today = draft.Initiator != Initiator.Agent ? 0 : await SentByAgentAsync(initiator.RequiredPersonId, clock.GetUtcNow(), cancel);
         return today >= MostPerAgentAndDay ? new StartOutcome.TooMany() : null;
     }
 }

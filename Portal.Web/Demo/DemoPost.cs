@@ -57,6 +57,10 @@ internal sealed class DemoPost : ITicketMail, IAccessMail, IPeopleMail, IDeskMai
     {
     }
 
+    public void AgentAtLimit(Person lead, string agentName)
+    {
+    }
+
     public void GuardianMoves(Person reader, Account account, Person whose)
     {
     }

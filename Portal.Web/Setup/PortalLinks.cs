@@ -43,6 +43,8 @@ internal sealed class PortalLinks(IOptions<PortalOptions> options)
 
     public string MyAddress() => To("/espace/securite/adresse");
 
+    public string DeskAccess() => To("/agents/acces?vue=All");
+
     public string AccountAccess() => To("/espace/acces");
 
     public string MyClients() => To("/comptable");

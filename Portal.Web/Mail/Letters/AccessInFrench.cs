@@ -67,6 +67,15 @@ internal sealed class AccessInFrench(FrenchDates dates) : IAccessTongue
         Because = BecauseOwner(account),
     };
 
+    /// <summary>The team reads French.</summary>
+    public static Letter AgentAtLimit(string agentName, string link) => new()
+    {
+        Subject = $"{agentName} a préparé vingt demandes d’accès en un jour",
+        Paragraphs = [$"C’est la limite d’une journée : {agentName} n’en enverra plus d’ici demain. Regardez si ces demandes viennent bien de vrais fils, et si son accès est entre ses mains."],
+        Button = ("Voir les demandes", link),
+        Because = "Vous recevez ce message parce que vous dirigez l’équipe.",
+    };
+
     public Letter Tell(AccessStep step, Account account, AccessRequest request, string link) => new()
     {
         Subject = $"{account.Name} : {Headline(step)}",

@@ -31,6 +31,9 @@ internal sealed class AccessLetters(IOutbox outbox, PortalLinks links, AccessInF
     public void GuardianMoves(Person reader, Account account, Person whose) =>
         outbox.Add(nameof(GuardianMoves), reader, $"person:{reader.Id:N}", In(reader).GuardianMoves(account, whose.NameOrAddress, links.AccountAccess()));
 
+    public void AgentAtLimit(Person lead, string agentName) =>
+        outbox.Add(nameof(AgentAtLimit), lead, $"person:{lead.Id:N}", AccessInFrench.AgentAtLimit(agentName, links.DeskAccess()));
+
     public void Tell(Person member, AccessStep step, Account account, AccessRequest request) =>
         outbox.Add($"Tell{step}", member, $"{OrderKey(request)}:{member.Id:N}", In(member).Tell(step, account, request, links.AccountAccess()));
 

@@ -61,6 +61,7 @@ internal sealed class LetterSamples(IServiceProvider services, TimeProvider cloc
         mail.AskConsent(cast.Owner, cast.Account, cast.Request, cast.Agent.Name, Secret);
         mail.StepUpCode(cast.Owner, cast.Account, cast.Request, Digits);
         mail.Invite(cast.Account, cast.Request, cast.Accountant, Secret);
+        mail.AgentAtLimit(cast.Owner, cast.Agent.Name);
         mail.GuardianMoves(cast.Agent, cast.Account, cast.Owner);
         mail.RemindOwner(cast.Owner, cast.Account, cast.Request);
         mail.RemindInvitee(cast.Account, cast.Request, cast.Accountant);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Tickets.Access;
+using Portal.Tickets.People;
 using Portal.Tickets.Tests.Stage;
 
 namespace Portal.Tickets.Tests.LettingIn;
@@ -40,6 +41,23 @@ public sealed class LimitsOfAsking
         Assert.IsType<StartOutcome.TooMany>(twentyFirst);
         Assert.IsType<StartOutcome.Sent>(colleagues);
         Assert.IsType<StartOutcome.Sent>(tomorrow);
+    }
+
+    [Fact]
+    public async Task A31_The_leads_are_told_once_when_an_agent_reaches_the_limit()
+    {
+        using var room = Room.Open();
+        var garage = await Garage.InAsync(room);
+        await room.HireAsync("Sofia", PortalRole.Lead);
+        for (var number = 0; number < 19; number++)
+            await room.PrepareAsync(await room.OpenAccountAsync($"Client {number}", $"client-{number}", garage.Owner), garage.Agent);
+        Assert.Empty(room.Mail.Of(LetterKind.AgentAtLimit));
+
+        await room.PrepareAsync(await room.OpenAccountAsync("Client 19", "client-19", garage.Owner), garage.Agent);
+        await room.PrepareAsync(await room.OpenAccountAsync("Client 20", "client-20", garage.Owner), garage.Agent);
+
+        var told = Assert.Single(room.Mail.Of(LetterKind.AgentAtLimit));
+        Assert.Equal(("sofia@equipe.example", "Samir"), (told.To, told.Said));
     }
 
     [Fact]

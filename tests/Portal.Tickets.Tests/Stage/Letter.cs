@@ -4,7 +4,7 @@ namespace Portal.Tickets.Tests.Stage;
 
 internal enum LetterKind
 {
-    ConfirmQuestion, ConfirmSameProblem, Answered, Said, Called, AskToPublish, NotPublished, SignInCode, SignInNeedsPassword, ProofCode, RoleChanged, AddressCode, WillMove, Moved, MoveStopped, GuardianMoves, AskConsent, StepUpCode, Invite, Told, DueSoon, Late, Reminder, Review,
+    ConfirmQuestion, ConfirmSameProblem, Answered, Said, Called, AskToPublish, NotPublished, SignInCode, SignInNeedsPassword, ProofCode, RoleChanged, AddressCode, WillMove, Moved, MoveStopped, GuardianMoves, AgentAtLimit, AskConsent, StepUpCode, Invite, Told, DueSoon, Late, Reminder, Review,
 }
 
 /// <summary>What somebody was to be written.</summary>

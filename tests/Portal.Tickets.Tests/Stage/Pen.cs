@@ -56,6 +56,8 @@ internal sealed class Pen : ITicketMail, IAccessMail, IPeopleMail, IAddressMail,
 
     public void MoveStopped(Person person, AddressChange change) => Write(LetterKind.MoveStopped, person);
 
+    public void AgentAtLimit(Person lead, string agentName) => _unsaved.Add(new Letter(LetterKind.AgentAtLimit, lead.Address, Said: agentName));
+
     public void GuardianMoves(Person reader, Account account, Person whose) => Write(LetterKind.GuardianMoves, reader);
 
     public void AskConsent(Person owner, Account account, AccessRequest request, string agentName, string secret) =>

@@ -135,6 +135,20 @@ public sealed class PagesDefendThemselves : AccessTest
         Assert.Empty(await App.ReadAsync("SELECT * FROM AccessAsks"));
     }
 
+    [Theory]
+    [InlineData("cross-site", HttpStatusCode.BadRequest)]
+    [InlineData("same-origin", HttpStatusCode.OK)]
+    public async Task A37_a_form_that_the_browser_says_comes_from_another_site_is_refused_even_with_its_token(string from, HttpStatusCode answer)
+    {
+        var accountant = await App.SignedInAsync(Cast.Accountant);
+        var form = await accountant.WithTokenAsync(("wrote", "acme"));
+        accountant.Headers.Add("Sec-Fetch-Site", from);
+
+        Assert.Equal(answer, (await accountant.SendAsync(HttpMethod.Post, "/comptable", form)).Status);
+
+        Assert.Equal(answer == HttpStatusCode.OK ? 1 : 0, (await App.ReadAsync("SELECT * FROM AccessAsks")).Count);
+    }
+
     [Fact]
     public async Task A68_signing_in_from_another_site_is_refused()
     {

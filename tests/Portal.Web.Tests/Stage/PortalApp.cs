@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Web.Joints;
 using Portal.Web.Persistence.Sqlite;
@@ -75,6 +76,8 @@ internal sealed partial class PortalApp : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(clock));
+            if (settings.Log is { } log)
+                services.AddSingleton<ILoggerProvider>(log);
             services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(rival));
 
             // Search follows when a test says so, not when its own round comes.

@@ -19,6 +19,11 @@ internal sealed record PortalSettings
 
     public int ApiCallsPerMinute { get; init; } = 10_000;
 
+    /// <summary>Where the portal's log is written too; null for nowhere.</summary>
+    public LogBook? Log { get; init; }
+
+    public string LogLevel { get; init; } = "None";
+
     /// <summary>Whatever else this test needs set.</summary>
     public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
 
@@ -35,8 +40,8 @@ internal sealed record PortalSettings
         ["Portal:Brand:SignatureFrame:0"] = "Exemple — Service clientèle",
         ["Mail:From"] = "aide@exemple.example",
         ["Jobs:RunHere"] = "false",
-        ["Logging:LogLevel:Default"] = "None",
-        ["Logging:LogLevel:Microsoft"] = "None",
-        ["Logging:LogLevel:Hangfire"] = "None",
+        ["Logging:LogLevel:Default"] = LogLevel,
+        ["Logging:LogLevel:Microsoft"] = LogLevel,
+        ["Logging:LogLevel:Hangfire"] = LogLevel,
     };
 }
