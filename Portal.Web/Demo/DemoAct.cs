@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Access;
+using Portal.Tickets.People;
 using Portal.Tickets.Tickets;
 
 namespace Portal.Web.Demo;
@@ -49,5 +52,26 @@ internal abstract record DemoAct(string Who, double HoursLater)
     {
         public override Task PlayAsync(DemoStage stage, DemoCast cast, int ticketId, CancellationToken cancel) =>
             stage.Play<SayOutcome>().RunAsync(ticketId, Works, cast.As(Who), cancel);
+    }
+
+    /// <summary>An agent asks the owner to let the asker in, the owner says yes with their code, and the accountant accepts the next morning.</summary>
+    public sealed record LetIn(string Who, double HoursLater, string Prefix, string Owner, string Accountant, string Name) : DemoAct(Who, HoursLater)
+    {
+        private const double OwnersAnswer = 3;
+        private const double AccountantsAnswer = 20;
+
+        public override async Task PlayAsync(DemoStage stage, DemoCast cast, int ticketId, CancellationToken cancel)
+        {
+            var begun = stage.Clock.GetUtcNow();
+            var account = await stage.Db.Accounts.SingleAsync(account => account.Prefix == Prefix, cancel);
+            var started = await stage.Play<PrepareRequestAsAgent>().RunAsync(ticketId, account.Id, MailAddress.TryParse(Accountant)!, Name, cast.As(Who), cancel);
+            var request = ((StartOutcome.Sent)started).Request;
+            stage.Clock.Set(begun.AddHours(OwnersAnswer));
+            await stage.Play<SendStepUpCode>().RunAsync(request.Id, cast.As(Owner), cancel);
+            await stage.Play<AuthoriseAccess>().RunAsync(request.Id, request.SnapshotHash, Proof.ByMail(stage.Post.LastDigits), cast.As(Owner), cancel);
+            stage.Clock.Set(begun.AddHours(AccountantsAnswer));
+            await stage.Play<AnswerInvitation>().AcceptAsync(request.Id, cast.As(Accountant), cancel);
+            await stage.Play<CarryOutGrant>().RunAsync(request.Id, cancel);
+        }
     }
 }

@@ -33,10 +33,12 @@ internal static class AccessThreads
             "Je lui ai dit de m’inviter, mais il me répond qu’il n’y a pas de menu à ce nom chez lui. Où doit-il regarder ?",
             new Answer(Sofia, 1, "Bonjour,\n\nLe menu n’apparaît qu’au titulaire du compte, dans les paramètres. Si votre client se connecte comme simple utilisateur, c’est le titulaire qui doit vous inviter.", TicketStatus.Resolved, "acces-comptable", "roles-utilisateurs"),
             new Same(Sylvie, 20), new Outcome(Karim, 26, Works: true)),
-        new(Karim, "", TicketKind.Error, Access, 3, "Comptable, je n’arrive pas à voir les documents d’un client",
+        new(Karim, "", TicketKind.Error, Access, 49, "Comptable, je n’arrive pas à voir les documents d’un client",
             "Bonjour, j’ai appelé deux fois sans avancer. Je dois seulement avoir accès aux documents de mon client en tant que comptable. Est-ce possible de m’aider ? Merci d’avance.",
             new Same(Sylvie, 0.5),
             new Take(Ludovic, 0.6),
-            new Note(Sofia, 0.8, "Le compte est celui du Garage du Lac. Titulaire vérifiée par connexion en mars. @Ludovic, tu prépares la demande ?")),
+            new Note(Sofia, 0.8, "Le compte est celui du Garage du Lac. Titulaire vérifiée par connexion en mars. @Ludovic, tu prépares la demande ?"),
+            new Answer(Ludovic, 1, "Bonjour,\n\nOui. L’accès se donne depuis le compte de votre client : son titulaire vous invite avec le rôle **Comptable**, et lui seul peut l’autoriser. Je viens de lui transmettre votre demande ; dès qu’il aura répondu, une invitation vous parviendra par mail.\n\nPour vos prochains clients, demandez l’accès vous-même depuis **Mes clients**.", TicketStatus.WaitingForCustomer, "acces-comptable"),
+            new LetIn(Ludovic, 1.2, "garage-du-lac", Helene, Karim, "Karim Morel")),
     ];
 }

@@ -59,6 +59,10 @@ internal sealed partial class FilModel(
 
     public IReadOnlyList<Theme> Themes => library.Themes;
 
+    /// <summary>The access asked for from here is open: what the asker came for is done, unless they say otherwise.</summary>
+    public bool IsLikelyResolved => View.Ticket.MayBecome(TicketStatus.Resolved) && View.Ticket.Status is not (TicketStatus.Resolved or TicketStatus.Closed)
+        && Accesses.Any(access => access.Request.State == AccessState.Active);
+
     public IEnumerable<TicketStatus> NextStatuses => Enum.GetValues<TicketStatus>().Where(View.Ticket.MayBecome);
 
     /// <summary>Messages and events in the order they came.</summary>

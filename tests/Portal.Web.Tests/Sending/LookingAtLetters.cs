@@ -40,7 +40,7 @@ public sealed class LookingAtLetters : PortalTest
                 Assert.Contains("\n-- \n", text, StringComparison.Ordinal);
                 Assert.All(html.QuerySelectorAll("a.button"), button => Assert.Contains(button.GetAttribute("href")!, text, StringComparison.Ordinal));
                 Assert.Empty(html.QuerySelectorAll("img, script, link, iframe"));
-                Assert.Equal(kind is nameof(IDeskMail.DueSoon) or nameof(IDeskMail.Late) ? "fr" : language, html.DocumentElement.GetAttribute("lang"));
+                Assert.Equal(kind is nameof(IDeskMail.DueSoon) or nameof(IDeskMail.Late) or nameof(IAccessMail.AgentAtLimit) ? "fr" : language, html.DocumentElement.GetAttribute("lang"));
             }
         }
     }

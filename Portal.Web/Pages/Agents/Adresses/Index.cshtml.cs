@@ -13,12 +13,14 @@ internal sealed class AdressesModel(ReadAddressChanges readChanges, ChangeAddres
 
     public Guid Me { get; private set; }
 
+    public bool IsLead { get; private set; }
+
     public string? Fault { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var viewer = await viewers.ReadAsync(cancel);
-        (Me, Changes) = (viewer.RequiredPersonId, await readChanges.AllAsync(viewer, cancel));
+        (Me, IsLead, Changes) = (viewer.RequiredPersonId, viewer.IsLead, await readChanges.AllAsync(viewer, cancel));
     }
 
     public async Task<IActionResult> OnPostConfirmAsync(Guid change, CancellationToken cancel)
