@@ -21,9 +21,8 @@ internal static class ApiSetup
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiTokenHandler>(ApiTokenHandler.Name, configureOptions: null);
         services.AddRateLimiter(limiter =>
         {
-            limiter.AddPolicy(Root, context => RateLimitPartition.GetFixedWindowLimiter(
-                $"{Root} {context.Connection.RemoteIpAddress}",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute(context), Window = TimeSpan.FromMinutes(1) }));
+            limiter.LimitEachAddress(Root, options => options.CallsPerMinute);
+            limiter.LimitEachAddress(InboundEndpoint.Path, options => options.MailsPerMinute);
             limiter.OnRejected = SayWhenAsync;
         });
         return services;
@@ -36,7 +35,7 @@ internal static class ApiSetup
         api.MapGet("/token", TokenEndpoint.Read).NeedsToken(scope: null);
         api.MapGet("/accounts/{account:guid}/members/{person:guid}/permissions", PermissionsEndpoint.ReadAsync).NeedsToken(ApiScopes.PermissionsRead);
         api.MapPost("/members/import", ImportEndpoint.PostAsync).NeedsToken(ApiScopes.MembersImport);
-        api.MapPost("/mail/inbound", InboundEndpoint.PostAsync).NeedsToken(ApiScopes.MailInbound);
+        api.MapPost("/mail/inbound", InboundEndpoint.PostAsync).NeedsToken(ApiScopes.MailInbound).RequireRateLimiting(InboundEndpoint.Path);
     }
 
     /// <summary>Where every address for programs belongs: limited, and answering in problem+json when something is wrong.</summary>
@@ -58,6 +57,12 @@ internal static class ApiSetup
         return ValueTask.CompletedTask;
     }
 
-    private static int CallsPerMinute(HttpContext context) =>
-        context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value.CallsPerMinute;
+    private static void LimitEachAddress(this RateLimiterOptions limiter, string policy, Func<ApiOptions, int> inAMinute) =>
+        limiter.AddPolicy(policy, context => RateLimitPartition.GetFixedWindowLimiter(
+            $"{policy} {context.Connection.RemoteIpAddress}",
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = inAMinute(context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value),
+                Window = TimeSpan.FromMinutes(1),
+            }));
 }

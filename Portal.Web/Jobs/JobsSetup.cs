@@ -17,6 +17,8 @@ namespace Portal.Web.Jobs;
 /// <summary>The timetable. The work tables are the truth: a queue that is lost costs a minute.</summary>
 internal static partial class JobsSetup
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
+
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<JobsOptions>().BindConfiguration(JobsOptions.Section);
@@ -63,7 +65,7 @@ internal static partial class JobsSetup
         var queue = app.Services.GetRequiredService<IBackgroundJobClient>();
         var log = app.Services.GetRequiredService<ILogger<JobsOptions>>();
         var afterSave = app.Services.GetRequiredService<AfterSave>();
-        afterSave.MailQueued += () => queue.EnqueueMail(log);
+        afterSave.MailQueued += new Bell(Moment, () => queue.EnqueueMail(log)).Ring;
         afterSave.AnswerHeld += due => queue.ScheduleRelease(due, log);
     }
 

@@ -166,7 +166,7 @@ internal sealed class ServedPortal : IAsyncDisposable
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         start.Environment["Portal__DataFolder"] = data;
-        start.Environment["Api__CallsPerMinute"] = "1000000"; // What a call costs is measured, not how many are let in.
+        start.Environment["Api__CallsPerMinute"] = start.Environment["Api__MailsPerMinute"] = "1000000"; // What a call costs is measured, not how many are let in.
         return Process.Start(start) ?? throw new InvalidOperationException("No program was started.");
     }
 

@@ -20,7 +20,7 @@ internal sealed class AcknowledgeMail(PortalDb db, IOutbox outbox, TimeProvider 
         if (!mailbox.Acknowledge || mail is not { State: MailState.TakenIn, Message: { Role: MessageRole.Question } question })
             return;
 
-        var person = await db.People.SingleAsync(person => person.Id == question.AuthorId, cancel);
+        var person = await db.People.FindAsync([question.AuthorId], cancel) ?? throw new InvalidOperationException("The question has no author.");
         var hourAgo = clock.GetUtcNow().AddHours(-1);
         if (await db.OutgoingMail.AnyAsync(sent => sent.Kind == Kind && sent.Recipient == person.Address && sent.NotBefore > hourAgo, cancel))
             return;

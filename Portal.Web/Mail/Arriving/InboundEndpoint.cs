@@ -32,7 +32,7 @@ internal static class InboundEndpoint
         if (raw.Length == 0)
             return Refuse(StatusCodes.Status400BadRequest, "There is no message in the body: post it as message/rfc822.");
 
-        var archived = await archive.RunAsync(box.Key, raw, cancel);
+        var archived = await archive.ClaimAsync(box.Key, raw, cancel);
         if (archived.IsNew)
             await takeIn.TakeInAsync(archived.Id, cancel);
         var state = await db.IncomingMail.AsNoTracking().Where(mail => mail.Id == archived.Id)

@@ -54,6 +54,13 @@ public sealed class IncomingMail
 
     internal static IncomingMail Archived(string mailbox, string sha256, long size, DateTimeOffset now) => new(mailbox, sha256, size, now);
 
+    /// <summary>The first reading begins with the row itself: nobody else takes it until the lease has run out.</summary>
+    internal IncomingMail ClaimedUntil(DateTimeOffset until)
+    {
+        (Attempts, LeasedUntil) = (1, until);
+        return this;
+    }
+
     internal void Understood(string sender, string senderName, string subject, bool verified)
     {
         Sender = Short(sender, MailAddress.MaxLength);

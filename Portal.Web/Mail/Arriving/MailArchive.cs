@@ -10,13 +10,14 @@ internal sealed class MailArchive(DataFolder data, IOptions<MailOptions> options
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Portal.MailArchive");
 
-    /// <summary>Returns once the bytes are on the disk; the same bytes are kept once.</summary>
-    public async Task<string> KeepAsync(byte[] raw, CancellationToken cancel)
+    public static string HashOf(byte[] raw) => Convert.ToHexStringLower(SHA256.HashData(raw));
+
+    /// <summary>Returns once the bytes are on the disk; false when they were there, since the same bytes are kept once.</summary>
+    public async Task<bool> KeepAsync(byte[] raw, string hash, CancellationToken cancel)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(raw));
         var path = PathOf(hash);
         if (File.Exists(path))
-            return hash;
+            return false;
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var half = $"{path}.{Guid.NewGuid():N}.half";
@@ -36,7 +37,7 @@ internal sealed class MailArchive(DataFolder data, IOptions<MailOptions> options
             throw;
         }
 
-        return hash;
+        return true;
     }
 
     /// <summary>Null when the file is gone, such as after a retention rule.</summary>

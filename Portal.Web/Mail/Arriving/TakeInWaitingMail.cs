@@ -9,8 +9,9 @@ namespace Portal.Web.Mail.Arriving;
 /// </summary>
 internal sealed partial class TakeInWaitingMail(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TakeInWaitingMail> log)
 {
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
     private const int BatchSize = 200;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     public async Task RunAsync(CancellationToken cancel)
     {
@@ -18,25 +19,22 @@ internal sealed partial class TakeInWaitingMail(IServiceScopeFactory scopes, Tim
         while (await NextAsync(after, cancel) is { Count: > 0 } batch)
         {
             foreach (var id in batch)
-                await TakeInAsync(id, cancel);
+            {
+                if (await ClaimAsync(id, cancel))
+                    await TakeInAsync(id, cancel);
+            }
+
             after = batch[^1];
         }
     }
 
-    /// <summary>One message; does nothing when another took it.</summary>
+    /// <summary>One message that the caller has claimed.</summary>
     public async Task TakeInAsync(long id, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var now = clock.GetUtcNow();
-        var claimed = await Waiting(db, now).Where(mail => mail.Id == id).ExecuteUpdateAsync(
-            mail => mail.SetProperty(m => m.LeasedUntil, now + Lease).SetProperty(m => m.Attempts, m => m.Attempts + 1), cancel);
-        if (claimed != 1)
-            return;
-
         try
         {
-            var mail = await db.IncomingMail.SingleAsync(mail => mail.Id == id, cancel);
+            var mail = await scope.ServiceProvider.GetRequiredService<PortalDb>().IncomingMail.SingleAsync(mail => mail.Id == id, cancel);
             await scope.ServiceProvider.GetRequiredService<TakeInMail>().RunAsync(mail, cancel);
             LogTaken(mail.Id, mail.Mailbox, mail.State, mail.Reason);
         }
@@ -45,6 +43,14 @@ internal sealed partial class TakeInWaitingMail(IServiceScopeFactory scopes, Tim
             // Nothing was saved: the row waits out its lease and is tried again, at the third time it is quarantined.
             LogFailed(failure, id);
         }
+    }
+
+    private async Task<bool> ClaimAsync(long id, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetUtcNow();
+        return await Waiting(scope.ServiceProvider.GetRequiredService<PortalDb>(), now).Where(mail => mail.Id == id).ExecuteUpdateAsync(
+            mail => mail.SetProperty(m => m.LeasedUntil, now + Lease).SetProperty(m => m.Attempts, m => m.Attempts + 1), cancel) == 1;
     }
 
     private async Task<List<long>> NextAsync(long after, CancellationToken cancel)

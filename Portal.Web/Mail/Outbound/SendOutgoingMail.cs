@@ -75,6 +75,7 @@ internal sealed partial class SendOutgoingMail(
         }
 
         await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear(); // Or the thousandth letter would be saved beside 999 that are long done.
     }
 
     private Task<MimeMessage> ComposeAsync(OutgoingMail mail, CancellationToken cancel) =>

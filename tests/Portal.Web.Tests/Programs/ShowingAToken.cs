@@ -153,4 +153,11 @@ public sealed class CallingTooOften : PortalTest
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.NotNull(refused.Headers.RetryAfter?.Delta);
     }
+
+    [Fact]
+    public async Task A_mail_server_may_post_more_messages_than_a_program_may_make_calls()
+    {
+        for (var number = 0; number < 5; number++)
+            Assert.Equal("TakenIn", (await App.ReceiveAsync($"client{number}@sablon.example", "Clôture", "La clôture ne se termine pas.")).State);
+    }
 }
