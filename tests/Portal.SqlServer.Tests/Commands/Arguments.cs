@@ -34,7 +34,7 @@ internal static class Arguments
         var type when type == typeof(QuestionKey) => [null, new QuestionKey(Known.Now.UtcTicks, 7)],
         var type when type == typeof(PostKey) => [null, new PostKey(Known.Now, 7)],
         var type when type == typeof(ViewFilter) => [new ViewFilter { Theme = "roles", OlderThanDays = 3 }],
-        var type when type == typeof(BulkAct) => [new BulkAct.Assign(Known.Id), new BulkAct.Move(TicketStatus.Resolved), new BulkAct.Snooze()],
+        var type when type == typeof(BulkAct) => [new BulkAct.Assign(Known.Id), new BulkAct.Move(TicketStatus.Resolved), new BulkAct.Snooze(), new BulkAct.AddTag(new Tag("tva", "TVA"))],
         var type when type == typeof(IReadOnlyList<int>) => [new List<int> { 1, 2 }],
         var type when type == typeof(QueueKey) => [null, new QueueKey(Known.Now, 7)],
         var type when type == typeof(DateTimeOffset) => [Known.Now],
