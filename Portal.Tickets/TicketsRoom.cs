@@ -21,14 +21,14 @@ public static class TicketsRoom
         .AddScoped<FollowTicketLink>().AddScoped<StopFollowing>().AddScoped<MoveTicket>().AddScoped<NoteOnTicket>().AddScoped<SayOutcome>()
         .AddScoped<CleanUpAttachments>().AddScoped<ReadAttachment>().AddScoped<ReceiveAttachment>()
         .AddScoped<PublishMyQuestion>().AddScoped<ShareProblem>().AddScoped<TakeTicket>().AddScoped<TellFollowers>()
-        .AddScoped<ListMyTickets>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<LookAtTicket>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
+        .AddScoped<ListMyTickets>().AddScoped<ListIdeas>().AddScoped<ListQuestions>().AddScoped<ListResolvedBy>().AddScoped<LookAtTicket>().AddScoped<ReadAsker>().AddScoped<ReadAuthors>().AddScoped<ReadPublicPerson>().AddScoped<ReadQueue>().AddScoped<ReadTicket>();
 
     /// <summary>What is changed, taken away or read first. The rules are the usual ones where none were registered before.</summary>
     private static IServiceCollection AddModeration(this IServiceCollection services)
     {
         services.TryAddSingleton(new ModerationRules());
         return services.AddScoped<EditMessage>().AddScoped<ReadEdits>().AddScoped<RemovePost>().AddScoped<ListRemovals>().AddScoped<ScreenPost>()
-            .AddScoped<PostComment>().AddScoped<DecideIdea>().AddScoped<ReviewPosts>().AddScoped<ReadReview>().AddScoped<TagTicket>().AddScoped<ListTags>().AddScoped<SendNews>();
+            .AddScoped<PostComment>().AddScoped<DecideIdea>().AddScoped<ReviewPosts>().AddScoped<ReadReview>().AddScoped<TagTicket>().AddScoped<ListTagged>().AddScoped<ListTags>().AddScoped<SendNews>();
     }
 
     private static IServiceCollection AddWriting(this IServiceCollection services) => services

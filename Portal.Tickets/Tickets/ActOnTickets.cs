@@ -36,12 +36,19 @@ public sealed class ActOnTickets(ITicketsDb db, IPeopleDb people, WhoIsThere who
             case BulkAct.Snooze:
                 ticket.Snooze(duty.Calendar.OpeningAfter(now, _ => true), me, now);
                 break;
+            case BulkAct.AddTag add when await RefusesAsync(ticket, add.Tag, cancel) is { } refusal:
+                return refusal;
+            case BulkAct.AddTag add:
+                await db.AddTagAsync(ticket, add.Tag, cancel);
+                ticket.TeachAnew();
+                break;
         }
 
-        if (ticket.DeskState == before)
+        var addedTag = (act as BulkAct.AddTag)?.Tag.Slug;
+        if (ticket.DeskState == before && addedTag is null)
             return BulkOutcome.AlreadySo;
 
-        var step = BulkStep.Of(bulkId, ticketId, me, before, Guid.Empty, now);
+        var step = BulkStep.Of(bulkId, ticketId, me, before, now, addedTag);
         db.BulkSteps.Add(step);
         try
         {
@@ -80,7 +87,16 @@ public sealed class ActOnTickets(ITicketsDb db, IPeopleDb people, WhoIsThere who
         if (ticket.Version != step.VersionAfter)
             return BulkOutcome.ChangedMeanwhile;
 
-        ticket.PutBack(step.Before, agent.RequiredPersonId, clock.GetUtcNow());
+        if (step.AddedTag is { } slug)
+        {
+            db.TicketTags.RemoveRange(await db.TicketTags.Where(tagged => tagged.TicketId == ticketId && tagged.TagSlug == slug).ToListAsync(cancel));
+            ticket.TeachAnew();
+        }
+        else
+        {
+            ticket.PutBack(step.Before, agent.RequiredPersonId, clock.GetUtcNow());
+        }
+
         db.BulkSteps.Remove(step);
         try
         {
@@ -92,22 +108,10 @@ public sealed class ActOnTickets(ITicketsDb db, IPeopleDb people, WhoIsThere who
             return BulkOutcome.ChangedMeanwhile;
         }
     }
+
+    private async Task<BulkOutcome?> RefusesAsync(Ticket ticket, Tag tag, CancellationToken cancel)
+    {
+        var slugs = await db.TicketTags.Where(tagged => tagged.TicketId == ticket.Id).Select(tagged => tagged.TagSlug).ToListAsync(cancel);
+        return slugs.Contains(tag.Slug) ? BulkOutcome.AlreadySo : slugs.Count >= Tag.MostOfATicket ? BulkOutcome.TooManyTags : null;
+    }
 }
-
-/// <summary>What can be done to many tickets at once.</summary>
-public abstract record BulkAct
-{
-    private BulkAct() { }
-
-    /// <param name="AgentId">Null gives them back to all.</param>
-    public sealed record Assign(Guid? AgentId) : BulkAct;
-
-    public sealed record Move(TicketStatus Status) : BulkAct;
-
-    public sealed record Prioritise(TicketPriority Priority) : BulkAct;
-
-    /// <summary>Until the team is there again tomorrow.</summary>
-    public sealed record Snooze : BulkAct;
-}
-
-public enum BulkOutcome { Done, AlreadySo, NotForThisKind, NobodyWaits, NobodyThere, ChangedMeanwhile, NoSuchTicket }

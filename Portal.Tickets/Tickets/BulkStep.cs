@@ -23,11 +23,11 @@ public sealed class BulkStep
 
     internal void NoteVersion(Guid version) => VersionAfter = version;
 
-    public static BulkStep Of(Guid bulkId, int ticketId, Guid agentId, TicketDeskState before, Guid versionAfter, DateTimeOffset now) =>
-        new(bulkId, ticketId, agentId, now) { Before = before, VersionAfter = versionAfter };
+    public static BulkStep Of(Guid bulkId, int ticketId, Guid agentId, TicketDeskState before, DateTimeOffset now, string? addedTag) =>
+        new(bulkId, ticketId, agentId, now) { Before = before, AddedTag = addedTag };
 }
 
-/// <summary>All that an act on many can change of a ticket.</summary>
+/// <summary>All that an act on many can change of a ticket, its tags apart.</summary>
 public sealed record TicketDeskState
 {
     public TicketStatus Status { get; init; }

@@ -15,6 +15,12 @@ public sealed class FindMergedTicket(ITicketsDb db)
         if (!await db.Tickets.VisibleTo(viewer).AnyAsync(ticket => ticket.Id == ticketId && ticket.MergedIntoId != null, cancel))
             return ticketId;
 
+        return await PresentAsync(ticketId, cancel);
+    }
+
+    /// <summary>The same for what the portal does by itself, where nobody looks.</summary>
+    public async Task<int> PresentAsync(int ticketId, CancellationToken cancel)
+    {
         for (var step = 0; step < LongestChain; step++)
         {
             if (await db.Tickets.Where(ticket => ticket.Id == ticketId).Select(ticket => ticket.MergedIntoId).SingleOrDefaultAsync(cancel) is not { } next)

@@ -95,7 +95,7 @@ internal sealed class MessageTable : IEntityTypeConfiguration<Message>
         message.HasMany(m => m.Attachments).WithOne().HasForeignKey(a => a.MessageId).OnDelete(DeleteBehavior.Cascade);
         message.HasMany(m => m.Edits).WithOne().HasForeignKey(e => e.MessageId).OnDelete(DeleteBehavior.Cascade);
         message.HasIndex(m => new { m.TicketId, m.PostedAt });
-        message.HasIndex(m => new { m.AuthorId, m.PostedAt });
+        message.HasIndex(m => new { m.AuthorId, m.PostedAt, m.Id });
         message.HasIndex(m => m.SendKey).IsUnique();
     }
 }

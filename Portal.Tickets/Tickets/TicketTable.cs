@@ -27,6 +27,9 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         ticket.HasIndex(t => new { t.IsPublic, t.Kind, t.LastActivityAt, t.Id });
         ticket.HasIndex(t => new { t.IsPublic, t.Status, t.LastActivityAt, t.Id });
         ticket.HasIndex(t => new { t.IsPublic, t.AnswerCount, t.LastActivityAt, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.PeopleCount, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Kind, t.PeopleCount, t.Id });
+        ticket.HasIndex(t => new { t.IsPublic, t.Status, t.PeopleCount, t.Id });
         ticket.HasIndex(t => new { t.Shelf, t.NextDueAt, t.Id });
         ticket.HasIndex(t => new { t.Shelf, t.AssigneeId, t.NextDueAt, t.Id });
         ticket.HasIndex(t => new { t.NextDueAt, t.Id });

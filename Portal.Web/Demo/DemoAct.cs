@@ -41,6 +41,12 @@ internal abstract record DemoAct(string Who, double HoursLater)
             stage.Play<MoveTicket>().RunAsync(ticketId, Status, cast.As(Who), cancel);
     }
 
+    public sealed record Decide(string Who, double HoursLater, TicketStatus Status, string Why) : DemoAct(Who, HoursLater)
+    {
+        public override Task PlayAsync(DemoStage stage, DemoCast cast, int ticketId, CancellationToken cancel) =>
+            stage.Play<DecideIdea>().RunAsync(ticketId, Status, Why, vouched: "", cast.As(Who), cancel);
+    }
+
     public sealed record Same(string Who, double HoursLater) : DemoAct(Who, HoursLater)
     {
         public override Task PlayAsync(DemoStage stage, DemoCast cast, int ticketId, CancellationToken cancel) =>

@@ -24,7 +24,7 @@ internal static class PagesSetup
         });
         services.AddProblemDetails();
         services.AddMemoryCache();
-        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddSingleton<ThemeCounts>();
+        services.AddScoped<HeldLink>().AddScoped<Parts.PostedFiles>().AddSingleton<ForumCounts>();
         services.AddScoped<FindChoices>().AddScoped<MacroFilling>().AddScoped<ReadComposer>();
         services.AddSingleton<Parts.FormClock>();
         services.AddSingleton<SiteMap>().AddSingleton<AtomFeeds>();

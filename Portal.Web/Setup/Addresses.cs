@@ -1,4 +1,5 @@
 using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets;
 
 namespace Portal.Web.Setup;
 
@@ -7,6 +8,8 @@ internal static class Addresses
 {
     public static string Question(int id, string title) =>
         Slug.From(title).ToString() is { Length: > 0 } slug ? $"/questions/{id}-{slug}" : $"/questions/{id}";
+
+    public static string Tag(Tag tag) => $"/questions/etiquettes/{tag.Slug}";
 
     public static string Tutorial(Article article) => $"/tutoriels/{article.Slug}";
 

@@ -10,4 +10,7 @@ public sealed record Author(Guid PersonId, string Name, string Team, bool IsAgen
 
     /// <summary>Only of an agent who wishes it public; shown only where the administrator allows it.</summary>
     public string Telephone { get; init; } = "";
+
+    /// <summary>Whether this is the name this person has everywhere in public: another one, chosen for one question, leads nowhere.</summary>
+    public bool HasPublicPage { get; init; }
 }

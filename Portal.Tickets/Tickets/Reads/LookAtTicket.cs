@@ -9,7 +9,7 @@ public sealed class LookAtTicket(ITicketsDb db, ReadAuthors readAuthors)
     /// <summary>Null for whoever isn't of the team, and for a ticket they don't see.</summary>
     public async Task<string?> RunAsync(int ticketId, Viewer viewer, CancellationToken cancel) =>
         viewer.IsTeam && await db.Tickets.VisibleTo(viewer).AnyAsync(ticket => ticket.Id == ticketId, cancel)
-            ? (await readAuthors.OfAgentAsync(viewer.RequiredPersonId, cancel)).Name
+            ? (await readAuthors.InPublicAsync(viewer.RequiredPersonId, cancel)).Name
             : null;
 
     /// <summary>Changes with all that changes in it: a page made at another version shows what was.</summary>

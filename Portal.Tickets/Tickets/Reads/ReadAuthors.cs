@@ -29,14 +29,20 @@ public sealed class ReadAuthors(IPeopleDb db)
             ? []
             : (await Rows.Where(row => ids.Contains(row.PersonId)).ToListAsync(cancel)).ToDictionary(row => row.PersonId, row => Of(row, askerId, askerName));
 
-    /// <summary>The card an agent shows in public.</summary>
-    public async Task<Author> OfAgentAsync(Guid personId, CancellationToken cancel) =>
+    /// <summary>How everybody sees this person, but for what they ask themselves.</summary>
+    public async Task<Author> InPublicAsync(Guid personId, CancellationToken cancel) =>
         (await RunAsync(Guid.Empty, askerName: "", [personId], cancel))[personId];
 
     /// <summary>The asker is seen as they chose to be, also where an agent asks.</summary>
-    internal static Author Of(AuthorRow row, Guid askerId, string askerName) => row.FirstName is { } firstName && row.PersonId != askerId
-        ? new Author(row.PersonId, firstName, row.Team ?? "", IsAgent: true, IsAsker: false) { Initials = InitialsOf(row.FullName ?? ""), Telephone = row.Telephone ?? "" }
-        : new Author(row.PersonId, row.PersonId == askerId ? askerName : Shorten(row.Name), "", IsAgent: false, IsAsker: row.PersonId == askerId);
+    internal static Author Of(AuthorRow row, Guid askerId, string askerName)
+    {
+        var publicName = row.FirstName ?? Shorten(row.Name);
+        if (row.PersonId == askerId)
+            return new Author(row.PersonId, askerName, "", IsAgent: false, IsAsker: true) { HasPublicPage = askerName.Length > 0 && askerName == publicName };
+
+        var author = new Author(row.PersonId, publicName, row.Team ?? "", IsAgent: row.FirstName is not null, IsAsker: false) { HasPublicPage = publicName.Length > 0 };
+        return author.IsAgent ? author with { Initials = InitialsOf(row.FullName ?? ""), Telephone = row.Telephone ?? "" } : author;
+    }
 
     /// <summary>« Nora Tessier » is seen in public as « Nora T. ».</summary>
     internal static string Shorten(string name)

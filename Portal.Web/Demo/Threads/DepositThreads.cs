@@ -22,13 +22,17 @@ internal static class DepositThreads
         new(Fatou, "Fatou", TicketKind.Idea, Deposits, 24 * 33, "Suspendre une récurrence pendant les vacances",
             "J’aimerais un bouton « pause » avec une date de reprise, au lieu d’arrêter la récurrence et d’en refaire une en septembre.",
             new Same(Gaelle, 12), new Same(Paul, 60), new Same(Victor, 80),
-            new Answer(Ludovic, 90, "Bonjour,\n\nC’est fait : une récurrence accepte maintenant une date de début et une date de fin que vous pouvez modifier à tout moment. Mettez la fin au dernier jour travaillé, puis avancez la date de début à la reprise.", TicketStatus.Done, "recurrence")),
+            new Answer(Ludovic, 90, "Bonjour,\n\nC’est fait : une récurrence accepte maintenant une date de début et une date de fin que vous pouvez modifier à tout moment. Mettez la fin au dernier jour travaillé, puis avancez la date de début à la reprise.", TicketStatus.Done, "recurrence"),
+            new Decide(Ludovic, 90.1, TicketStatus.Done, "Une récurrence a maintenant deux dates que vous changez à tout moment."))
+        { Tags = ["récurrence"] },
         new(Odile, "", TicketKind.Error, Deposits, 24 * 9, "La facture de solde oublie le second acompte",
             "J’ai encaissé deux acomptes sur le même devis. Quand je crée la facture de solde, seul le premier est déduit du reste à payer.",
             new Take(Ludovic, 0.5), new Same(Yann, 5),
-            new Answer(Ludovic, 6, "Bonjour,\n\nLe second acompte a-t-il été créé depuis le devis, ou depuis la liste des factures ? Seuls les acomptes créés depuis le devis sont reliés à la facture de solde.\n\nDites-nous son numéro et nous regardons avec vous.", TicketStatus.WaitingForCustomer, "acompte-solde")),
+            new Answer(Ludovic, 6, "Bonjour,\n\nLe second acompte a-t-il été créé depuis le devis, ou depuis la liste des factures ? Seuls les acomptes créés depuis le devis sont reliés à la facture de solde.\n\nDites-nous son numéro et nous regardons avec vous.", TicketStatus.WaitingForCustomer, "acompte-solde"))
+        { Tags = ["acomptes"] },
         new(Paul, "", TicketKind.Question, Deposits, 24 * 6, "Changer le prix d’une récurrence déjà lancée",
             "Mon loyer d’entretien augmente au 1er du mois. Si je modifie la récurrence, les factures déjà parties vont-elles changer ?",
-            new Answer(Sofia, 2, "Bonjour,\n\nNon. Les factures déjà créées ne bougent pas. Modifiez le document modèle de la récurrence : la prochaine facture prendra le nouveau prix.", TicketStatus.Resolved, "recurrence")),
+            new Answer(Sofia, 2, "Bonjour,\n\nNon. Les factures déjà créées ne bougent pas. Modifiez le document modèle de la récurrence : la prochaine facture prendra le nouveau prix.", TicketStatus.Resolved, "recurrence"))
+        { Tags = ["récurrence"] },
     ];
 }

@@ -27,10 +27,13 @@ internal static class DocumentThreads
             new Same(Ines, 1.5)),
         new(Julien, "", TicketKind.Question, Documents, 24 * 61, "Factures de test à effacer avant d’ouvrir",
             "J’ai fait une dizaine d’essais avant d’ouvrir le gîte. Comment repartir de zéro ?",
-            new Answer(Ludovic, 6, "Bonjour,\n\nSi vos essais portent la marque « test », ils ne comptent ni dans les rapports ni dans la suite des numéros : filtrez-les et supprimez-les. S’ils ont été créés comme de vraies factures et n’ont jamais été envoyés, supprimez-les du dernier au premier, avant la première vraie.", TicketStatus.Closed, "document-test", "numerotation")),
+            new Answer(Ludovic, 6, "Bonjour,\n\nSi vos essais portent la marque « test », ils ne comptent ni dans les rapports ni dans la suite des numéros : filtrez-les et supprimez-les. S’ils ont été créés comme de vraies factures et n’ont jamais été envoyés, supprimez-les du dernier au premier, avant la première vraie.", TicketStatus.Closed, "document-test", "numerotation"))
+        { Tags = ["premiers pas"] },
         new(Yann, "Menuisier du 29", TicketKind.Idea, Documents, 24 * 8, "Un modèle de devis pour les artisans",
             "J’aimerais un modèle de devis avec l’assurance décennale et les conditions de chantier déjà remplies. Je recopie les mêmes lignes à chaque fois.",
             new Same(Thomas, 10), new Same(Odile, 20), new Same(Julien, 30), new Same(Paul, 31),
-            new Answer(Sofia, 32, "Bonjour,\n\nL’idée nous plaît et elle est planifiée. En attendant, le champ « Informations spécifiques » retient un texte par défaut : vous n’aurez plus rien à recopier.", TicketStatus.Planned, "informations-specifiques")),
+            new Answer(Sofia, 32, "Bonjour,\n\nL’idée nous plaît et elle est planifiée. En attendant, le champ « Informations spécifiques » retient un texte par défaut : vous n’aurez plus rien à recopier.", TicketStatus.Planned, "informations-specifiques"),
+            new Decide(Sofia, 32.1, TicketStatus.Planned, "Les modèles par métier viennent au printemps, en commençant par le bâtiment."))
+        { Tags = ["devis", "modèles"] },
     ];
 }

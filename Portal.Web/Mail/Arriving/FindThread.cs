@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Tickets.Tickets;
 using Portal.Web.Mail.Inbound;
 using Portal.Web.Mail.Mailboxes;
 using Portal.Web.Mail.Outbound;
@@ -6,8 +7,11 @@ using Portal.Web.Persistence;
 
 namespace Portal.Web.Mail.Arriving;
 
-/// <summary>Which ticket a message was written to: by what we signed, in the address, the Message-ID or the subject, and by nothing else.</summary>
-internal sealed class FindThread(PortalDb db, MailTokens tokens)
+/// <summary>
+/// Which ticket a message was written to: by what we signed, in the address, the Message-ID or the subject, and by nothing else. Of one
+/// that was merged since, it is the one that took it in.
+/// </summary>
+internal sealed class FindThread(PortalDb db, FindMergedTicket findMerged, MailTokens tokens)
 {
     private const int MostKeys = 60;
 
@@ -20,7 +24,8 @@ internal sealed class FindThread(PortalDb db, MailTokens tokens)
         {
             if (key.Kind == "messageId" && !IsOfMailbox(key.Value, mailbox))
                 continue;
-            if (await tokens.TicketOfAsync(key.Value, mailbox, cancel) is { } ticketId && await ExistsAsync(ticketId, cancel))
+            if (await tokens.TicketOfAsync(key.Value, mailbox, cancel) is { } signed
+                && await findMerged.PresentAsync(signed, cancel) is var ticketId && await ExistsAsync(ticketId, cancel))
                 return new FoundThread(ticketId, Forged: false);
             claims |= await ClaimsAsync(key, cancel);
         }

@@ -22,12 +22,14 @@ internal sealed class PlusieursModel(ActOnTickets acts, IServiceScopeFactory sco
 
     public IActionResult OnGet() => Redirect("/agents");
 
-    public async Task<IActionResult> OnPostAsync(int[] ids, string? act, string? retour, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(int[] ids, string? act, string? etiquette, string? retour, CancellationToken cancel)
     {
         Back = BackTo(retour);
-        if (Read(act) is not { } wanted)
+        if (Read(act, etiquette) is not { } wanted)
         {
-            Headline = "Choisissez ce que vous faites des fils cochés : rien n’a changé.";
+            Headline = act == "tag"
+                ? $"Une étiquette compte de 1 à {Tag.Length} caractères, dont une lettre ou un chiffre : rien n’a changé."
+                : "Choisissez ce que vous faites des fils cochés : rien n’a changé.";
             return Page();
         }
 
@@ -88,13 +90,14 @@ internal sealed class PlusieursModel(ActOnTickets acts, IServiceScopeFactory sco
         return done;
     }
 
-    private static BulkAct? Read(string? text) => (text ?? "").Split(':', 2) switch
+    private static BulkAct? Read(string? text, string? etiquette) => (text ?? "").Split(':', 2) switch
     {
         ["assign", ""] => new BulkAct.Assign(AgentId: null),
         ["assign", var agent] when Guid.TryParse(agent, out var id) => new BulkAct.Assign(id),
         ["move", var name] when Enum.TryParse<TicketStatus>(name, out var status) && Enum.IsDefined(status) => new BulkAct.Move(status),
         ["priority", var name] when Enum.TryParse<TicketPriority>(name, out var priority) && Enum.IsDefined(priority) => new BulkAct.Prioritise(priority),
         ["snooze", ""] => new BulkAct.Snooze(),
+        ["tag"] when Tag.TryParse(etiquette) is { } tag => new BulkAct.AddTag(tag),
         _ => null,
     };
 
@@ -103,6 +106,7 @@ internal sealed class PlusieursModel(ActOnTickets acts, IServiceScopeFactory sco
         BulkOutcome.NotForThisKind => "cet état ne convient pas à ce genre de fil",
         BulkOutcome.NobodyWaits => "personne n’attend, il n’y a rien à reporter",
         BulkOutcome.NobodyThere => "cette personne est absente ou n’est pas de l’équipe",
+        BulkOutcome.TooManyTags => $"il porte déjà {Tag.MostOfATicket} étiquettes",
         BulkOutcome.ChangedMeanwhile => "quelqu’un d’autre l’a changé entre-temps",
         _ => "il n’est plus sur le bureau",
     };

@@ -49,7 +49,7 @@ internal sealed class SignatureModel(EditSignature editSignature, ReadAuthors re
 
     private async Task ShowAsync(Viewer viewer, CancellationToken cancel)
     {
-        var today = await readAuthors.OfAgentAsync(viewer.RequiredPersonId, cancel);
+        var today = await readAuthors.InPublicAsync(viewer.RequiredPersonId, cancel);
         Card = today with
         {
             Name = Form.FirstName,

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Pages.Parts;
 using Portal.Web.Setup;
@@ -24,6 +25,9 @@ internal sealed class AtomFeeds(ArticleLibrary library, IOptions<PortalOptions> 
 
     /// <summary>The questions of one theme.</summary>
     public string Questions(QuestionPage page, Theme theme) => Questions(page, $"/flux/questions/{theme.Slug}.atom", $"Questions : {theme.Title}");
+
+    /// <summary>The questions of one tag.</summary>
+    public string Questions(QuestionPage page, Tag tag) => Questions(page, $"/flux/questions/etiquettes/{tag.Slug}.atom", $"Questions : {tag.Name}");
 
     private string Questions(QuestionPage page, string path, string title) => Write(path, title, page.Questions
         .Select(question => Entry(

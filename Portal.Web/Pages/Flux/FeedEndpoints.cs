@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Identity;
 using Portal.Web.Setup;
@@ -14,6 +15,7 @@ internal static class FeedEndpoints
         app.MapGet("/sitemap.xml", async (ListQuestions questions, SiteMap map, CancellationToken cancel) =>
             Xml(map.Index(await questions.LastIdAsync(cancel))));
         app.MapGet("/sitemap-tutoriels.xml", (SiteMap map) => Xml(map.Tutorials()));
+        app.MapGet("/sitemap-listes.xml", async (ListTags tags, SiteMap map, CancellationToken cancel) => Xml(map.Lists(await tags.PublicAsync(cancel))));
         app.MapGet("/sitemap-questions-{part:int:min(0)}.xml", async (int part, ListQuestions questions, SiteMap map, CancellationToken cancel) =>
             Xml(map.Questions(await questions.ForMapAsync(part * SiteMap.PartSize, SiteMap.PartSize, cancel))));
         app.MapGet("/flux/tutoriels.atom", (AtomFeeds feeds) => Results.Text(feeds.Tutorials(), "application/atom+xml"));
@@ -22,6 +24,10 @@ internal static class FeedEndpoints
         app.MapGet("/flux/questions/{theme}.atom", async (string theme, ArticleLibrary library, ListQuestions questions, AtomFeeds feeds, CancellationToken cancel) =>
             library.Themes.FirstOrDefault(known => known.Slug.ToString() == theme) is { } found
                 ? Results.Text(feeds.Questions(await questions.RunAsync(QuestionList.Active, theme, after: null, cancel), found), "application/atom+xml")
+                : Results.NotFound());
+        app.MapGet("/flux/questions/etiquettes/{tag}.atom", async (string tag, ListTags tags, ListTagged tagged, AtomFeeds feeds, CancellationToken cancel) =>
+            await tags.FindPublicAsync(tag, cancel) is { } found
+                ? Results.Text(feeds.Questions(await tagged.RunAsync(found.Slug, after: null, cancel), found), "application/atom+xml")
                 : Results.NotFound());
         app.MapGet("/robots.txt", (IOptions<PortalOptions> portal) => Results.Text(
             $"User-agent: *\nDisallow: /agents\nDisallow: /acces\nDisallow: /espace\nDisallow: /recherche\nSitemap: {new Uri(portal.Value.PublicUrl!, "/sitemap.xml")}\n")); // Checked at start.

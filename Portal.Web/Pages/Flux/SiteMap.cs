@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Portal.KnowledgeBase.Articles;
+using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Setup;
 
@@ -13,17 +14,23 @@ internal sealed class SiteMap(ArticleLibrary library, IOptions<PortalOptions> po
     /// <summary>Ticket numbers a part covers; the protocol allows 50,000 addresses.</summary>
     public const int PartSize = 20_000;
 
+    private static readonly string[] QuestionLists = ["/questions", "/questions/idees", "/questions/etiquettes"];
     private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     public string Index(int lastId) => Text(new XElement(Schema + "sitemapindex",
         Enumerable.Range(0, (lastId / PartSize) + 1).Select(part => string.Create(CultureInfo.InvariantCulture, $"/sitemap-questions-{part}.xml"))
-            .Prepend("/sitemap-tutoriels.xml")
+            .Prepend("/sitemap-listes.xml").Prepend("/sitemap-tutoriels.xml")
             .Select(path => new XElement(Schema + "sitemap", new XElement(Schema + "loc", Full(path))))));
 
     public string Tutorials() => Text(new XElement(Schema + "urlset",
-        new[] { Url("/", changed: null), Url("/tutoriels", changed: null), Url("/questions", changed: null) }
+        new[] { Url("/", changed: null), Url("/tutoriels", changed: null) }
             .Concat(library.All.Where(article => article.IsForEverybody).Select(TutorialUrl))));
+
+    /// <summary>The lists of questions that stand for themselves: all, the ideas, each tag.</summary>
+    public string Lists(IReadOnlyList<TagCount> tags) => Text(new XElement(Schema + "urlset",
+        QuestionLists.Concat(tags.Select(count => Addresses.Tag(count.Tag)))
+            .Select(path => Url(path, changed: null))));
 
     public string Questions(IReadOnlyList<MapRow> rows) => Text(new XElement(Schema + "urlset",
         rows.Select(row => Url(Addresses.Question(row.Id, row.Title), FrenchDates.Machine(row.LastActivityAt)))));

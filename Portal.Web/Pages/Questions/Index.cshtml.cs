@@ -1,20 +1,18 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Portal.Web.Kept;
-using Portal.Web.Pages.Parts;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Setup;
 
 namespace Portal.Web.Pages;
 
-internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts themeCounts, IOptions<PortalOptions> portal) : PageModel
+internal sealed class QuestionsModel(ListQuestions listQuestions, ForumCounts forumCounts, IOptions<PortalOptions> portal) : PageModel
 {
     public static IReadOnlyList<(QuestionList List, string Name)> Lists { get; } =
     [
         (QuestionList.Active, "Actives"), (QuestionList.Unanswered, "Sans réponse"), (QuestionList.Resolved, "Résolues"),
-        (QuestionList.Shared, "Partagées par beaucoup"), (QuestionList.Ideas, "Idées"),
+        (QuestionList.Popular, "Populaires"),
     ];
 
     private static readonly Dictionary<QuestionList, string> Names = new()
@@ -22,26 +20,23 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts th
         [QuestionList.Active] = "",
         [QuestionList.Unanswered] = "sans-reponse",
         [QuestionList.Resolved] = "resolues",
-        [QuestionList.Shared] = "partagees",
-        [QuestionList.Ideas] = "idees",
+        [QuestionList.Popular] = "populaires",
     };
 
     public QuestionList List { get; private set; }
 
     public string Theme { get; private set; } = "";
 
-    public QuestionPage Page_ { get; private set; } = new([], Next: null);
+    public QuestionPage Found { get; private set; } = new([], Next: null);
 
-    public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
+    public ForumCount Counts { get; private set; } = new(new Dictionary<string, int>(), []);
 
     /// <summary>Without filters or place in the list: one address for all of them.</summary>
     public string Canonical => new Uri(portal.Value.PublicUrl!, "/questions").AbsoluteUri; // Checked at start.
 
     public string Feed => Theme.Length == 0 ? "/flux/questions.atom" : $"/flux/questions/{Uri.EscapeDataString(Theme)}.atom";
 
-    public string? Older => Page_.Next is var (activity, id)
-        ? QueryOf(List, Theme, string.Create(CultureInfo.InvariantCulture, $"{activity.UtcTicks}-{id}"))
-        : null;
+    public string? Older => Found.Next is { } next ? QueryOf(List, Theme, ListKeys.Write(next)) : null;
 
     public async Task<IActionResult> OnGetAsync(string? liste, string? theme, string? apres, CancellationToken cancel)
     {
@@ -50,15 +45,15 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts th
             return NotFound();
 
         (List, Theme) = (list, theme ?? "");
-        Page_ = await listQuestions.RunAsync(List, Theme, KeyOf(apres), cancel);
-        Counts = await themeCounts.ReadAsync(cancel);
+        Found = await listQuestions.RunAsync(List, Theme, ListKeys.Read(apres), cancel);
+        Counts = await forumCounts.ReadAsync(cancel);
         HttpContext.KeepWhileNothingChanges();
         return Page();
     }
 
-    public string AddressOf(QuestionList list, string? theme = null) => QueryOf(list, theme ?? Theme, after: "");
+    public static string NameOf(QuestionList list) => Names[list];
 
-    public static string Excerpt(string markdown) => Excerpts.Of(markdown);
+    public static string AddressOf(QuestionList list, string theme) => QueryOf(list, theme, after: "");
 
     private static string QueryOf(QuestionList list, string theme, string after)
     {
@@ -66,11 +61,4 @@ internal sealed class QuestionsModel(ListQuestions listQuestions, ThemeCounts th
             .Where(part => part.Item2.Length > 0).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2)}");
         return string.Join('&', parts) is { Length: > 0 } query ? $"/questions?{query}" : "/questions";
     }
-
-    private static QuestionKey? KeyOf(string? after) =>
-        after?.Split('-') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var time) && time is >= 0 and < 3_155_378_976_000_000_000
-        && int.TryParse(id, CultureInfo.InvariantCulture, out var number)
-            ? new QuestionKey(new DateTimeOffset(time, TimeSpan.Zero), number)
-            : null;
 }

@@ -48,11 +48,13 @@ internal sealed class PoserModel(AskQuestion askQuestion, PostedFiles posted, Cu
     /// <summary>The signed-in person's address; null for a guest.</summary>
     public string? SignedInAs { get; private set; }
 
-    public async Task OnGetAsync(string? titre, bool prive, CancellationToken cancel)
+    public async Task OnGetAsync(string? titre, bool prive, string? genre, CancellationToken cancel)
     {
         await LoadAsync(cancel);
         ModelState.Clear();
         Form = new QuestionForm { Title = titre is { Length: > Ticket.TitleLength } ? titre[..Ticket.TitleLength] : titre ?? "", Private = prive };
+        if (genre == "idee")
+            Form = Form with { Kind = TicketKind.Idea };
         Suggestions = index.ForQuestion(Form.Title);
     }
 

@@ -1,4 +1,5 @@
 using Portal.Tickets.Insights;
+using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 using Portal.Web.Persistence;
 
@@ -57,6 +58,11 @@ public sealed class PlanTests(EngineRoom engines)
             ["learned"] = (portal, _, cancel) => portal.PlayAsync((LearnedWordings learned) => learned.OfAsync("acces-comptable", cancel)),
             ["to recheck"] = (portal, story, cancel) => portal.PlayAsync((ListCitationsToRecheck list) => list.RunAsync(new HashSet<string> { "roles" }, story.Cast.Ludovic, cancel)),
             ["how many to recheck"] = (portal, story, cancel) => portal.PlayAsync((ListCitationsToRecheck list) => list.CountAsync(new HashSet<string> { "roles", "acces-comptable" }, story.Cast.Ludovic, cancel)),
+            ["tagged"] = (portal, _, cancel) => portal.PlayAsync((ListTagged tagged) => tagged.RunAsync("tva", after: null, cancel)),
+            ["tagged, further on"] = (portal, _, cancel) => portal.PlayAsync((ListTagged tagged) => tagged.RunAsync("tva", new QuestionKey(0, 7), cancel)),
+            ["public tag"] = (portal, _, cancel) => portal.PlayAsync((ListTags tags) => tags.FindPublicAsync("tva", cancel)),
+            ["public person"] = (portal, _, cancel) => portal.PlayAsync((ReadPublicPerson person) => person.RunAsync(messageId: 2, after: null, cancel)),
+            ["public person, further on"] = (portal, _, cancel) => portal.PlayAsync((ReadPublicPerson person) => person.RunAsync(messageId: 2, new PostKey(portal.Clock.GetUtcNow(), 7), cancel)),
             ["map"] = (portal, _, cancel) => portal.PlayAsync((ListQuestions list) => list.ForMapAsync(from: 0, count: 1_000, cancel)),
         };
         foreach (var list in Enum.GetValues<QuestionList>())
@@ -64,6 +70,12 @@ public sealed class PlanTests(EngineRoom engines)
             lists[$"questions {list}"] = Questions(list, "", after: false);
             lists[$"questions {list}, further on"] = Questions(list, "", after: true);
             lists[$"questions {list} of a theme"] = Questions(list, "acces", after: true);
+        }
+
+        foreach (var stage in Enum.GetValues<IdeaStage>())
+        {
+            lists[$"ideas {stage}"] = (portal, _, cancel) => portal.PlayAsync((ListIdeas ideas) => ideas.RunAsync(stage, after: null, cancel));
+            lists[$"ideas {stage}, further on"] = (portal, _, cancel) => portal.PlayAsync((ListIdeas ideas) => ideas.RunAsync(stage, new QuestionKey(3, 7), cancel));
         }
 
         foreach (var view in Enum.GetValues<QueueView>())
@@ -76,7 +88,7 @@ public sealed class PlanTests(EngineRoom engines)
     }
 
     private static Func<TestPortal, Story, CancellationToken, Task> Questions(QuestionList list, string theme, bool after) => (portal, _, cancel) =>
-        portal.PlayAsync((ListQuestions questions) => questions.RunAsync(list, theme, after ? new QuestionKey(portal.Clock.GetUtcNow(), 7) : null, cancel));
+        portal.PlayAsync((ListQuestions questions) => questions.RunAsync(list, theme, after ? new QuestionKey(list == QuestionList.Popular ? 3 : portal.Clock.GetUtcNow().UtcTicks, 7) : null, cancel));
 
     private static Func<TestPortal, Story, CancellationToken, Task> Queue(QueueView view, bool after) => (portal, story, cancel) =>
         portal.PlayAsync((ReadQueue queue) => queue.RunAsync(view, after ? new QueueKey(portal.Clock.GetUtcNow(), 7) : null, story.Cast.Ludovic, cancel));

@@ -43,6 +43,25 @@ public sealed class ActingOnMany : IDisposable
     }
 
     [Fact]
+    public async Task A_tag_is_added_to_many_and_taken_back_from_those_that_did_not_have_it_before()
+    {
+        var (agent, nora, bulk) = (await _room.HireAsync("Samir"), await _room.MeetAsync("nora@garage.example"), Guid.NewGuid());
+        var (plain, tagged, full) = (await _room.AskAsync(nora), await _room.AskAsync(nora), await _room.AskAsync(nora));
+        await _room.TagAsync(tagged, agent, "TVA");
+        await _room.TagAsync(full, agent, "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit");
+        var add = new BulkAct.AddTag(new Tag("tva", "TVA"));
+
+        Assert.Equal(BulkOutcome.Done, await _room.ActAsync(bulk, plain, add, agent));
+        Assert.Equal(BulkOutcome.AlreadySo, await _room.ActAsync(bulk, tagged, add, agent));
+        Assert.Equal(BulkOutcome.TooManyTags, await _room.ActAsync(bulk, full, add, agent));
+        Assert.Equal([tagged, plain], (await _room.ListTaggedAsync("tva")).Questions.Select(question => question.Id));
+
+        Assert.Equal([plain], await ToUndoAsync(bulk, agent));
+        Assert.Equal(BulkOutcome.Done, await UndoAsync(bulk, plain, agent));
+        Assert.Equal([tagged], (await _room.ListTaggedAsync("tva")).Questions.Select(question => question.Id));
+    }
+
+    [Fact]
     public async Task Each_that_it_fails_for_says_why()
     {
         var (agent, nora, bulk) = (await _room.HireAsync("Samir"), await _room.MeetAsync("nora@garage.example"), Guid.NewGuid());

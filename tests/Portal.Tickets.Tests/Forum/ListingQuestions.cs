@@ -55,8 +55,7 @@ public sealed class ListingQuestions
         Assert.Equal([idea, resolved, unanswered], await IdsAsync(room, QuestionList.Active));
         Assert.Equal([unanswered], await IdsAsync(room, QuestionList.Unanswered));
         Assert.Equal([resolved], await IdsAsync(room, QuestionList.Resolved));
-        Assert.Equal([idea], await IdsAsync(room, QuestionList.Shared));
-        Assert.Equal([idea], await IdsAsync(room, QuestionList.Ideas));
+        Assert.Equal([idea], await IdsAsync(room, QuestionList.Popular));
         Assert.Equal([idea], (await room.ListAsync(theme: "tva")).Questions.Select(question => question.Id));
     }
 

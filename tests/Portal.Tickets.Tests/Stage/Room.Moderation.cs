@@ -32,5 +32,8 @@ internal sealed partial class Room
     public Task<TagOutcome> TagAsync(int ticketId, Viewer agent, params string[] words) =>
         DoAsync<TagTicket, TagOutcome>(tag => tag.RunAsync(ticketId, words, agent, Cancel));
 
+    public Task<DecideOutcome> DecideAsync(int ticketId, Viewer agent, TicketStatus status, string why) =>
+        DoAsync<DecideIdea, DecideOutcome>(decide => decide.RunAsync(ticketId, status, why, vouched: "", agent, Cancel));
+
     public Task<IReadOnlyList<TagCount>> PublicTagsAsync() => DoAsync<ListTags, IReadOnlyList<TagCount>>(list => list.PublicAsync(Cancel));
 }

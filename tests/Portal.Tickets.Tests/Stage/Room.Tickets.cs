@@ -67,6 +67,15 @@ internal sealed partial class Room
     public Task<QuestionPage> ListAsync(QuestionList list = QuestionList.Active, string theme = "", QuestionKey? after = null) =>
         DoAsync<ListQuestions, QuestionPage>(read => read.RunAsync(list, theme, after, Cancel));
 
+    public Task<QuestionPage> ListIdeasAsync(IdeaStage stage, QuestionKey? after = null) =>
+        DoAsync<ListIdeas, QuestionPage>(read => read.RunAsync(stage, after, Cancel));
+
+    public Task<QuestionPage> ListTaggedAsync(string tag, QuestionKey? after = null) =>
+        DoAsync<ListTagged, QuestionPage>(read => read.RunAsync(tag, after, Cancel));
+
+    public Task<PublicPerson?> ReadPersonAsync(int messageId, PostKey? after = null) =>
+        DoAsync<ReadPublicPerson, PublicPerson?>(read => read.RunAsync(messageId, after, Cancel));
+
     public Task<IReadOnlyList<MyTicket>> ListMineAsync(Viewer viewer) =>
         DoAsync<ListMyTickets, IReadOnlyList<MyTicket>>(read => read.RunAsync(viewer, Cancel));
 

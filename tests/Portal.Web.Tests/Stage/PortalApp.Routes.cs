@@ -29,6 +29,7 @@ internal sealed partial class PortalApp
         ["part:int:min(0)"] = "0",
         ["place:int:min(0)"] = "0",
         ["theme"] = "acces",
+        ["tag"] = "x",
         ["**path"] = "x.png",
     };
 

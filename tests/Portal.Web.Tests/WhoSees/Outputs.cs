@@ -18,12 +18,12 @@ internal static class Outputs
     private static readonly string[] Nothing = [];
     private static readonly string[] Queue = [PublicTitle, PrivateTitle];
     private static readonly string[] WholePublic = [.. Public, PublicAside, PublicNote];
-    private static readonly string[] WholePrivate = [PrivateTitle, PrivateQuestion, PrivateAnswer, PrivateNote];
-    private static readonly string[] PrivateForParticipants = [PrivateTitle, PrivateQuestion, PrivateAnswer];
+    private static readonly string[] WholePrivate = [PrivateTitle, PrivateQuestion, PrivateAnswer, PrivateNote, PrivateTag];
+    private static readonly string[] PrivateForParticipants = [PrivateTitle, PrivateQuestion, PrivateAnswer, PrivateTag];
     private static readonly string[] WholeUnpublished = [UnpublishedTitle, UnpublishedQuestion];
 
     public static IReadOnlyDictionary<string, Output[]> By(SceneOfEverybody scene) =>
-        ForEverybody(scene).Concat(ForOneself(scene)).Concat(OnTheDesk(scene)).ToDictionary();
+        ForEverybody(scene).Concat(ListsAndFeeds(scene)).Concat(ForOneself(scene)).Concat(OnTheDesk(scene)).ToDictionary();
 
     public static bool IsTeam(ViewerKind viewer) => viewer is Agent or Lead or Administrator;
 
@@ -42,11 +42,6 @@ internal static class Outputs
     private static Dictionary<string, Output[]> ForEverybody(SceneOfEverybody scene) => new()
     {
         ["/"] = [new("/", PublicTitle)],
-        ["/questions"] =
-        [
-            Listing("/questions"), Listing("/questions?liste=resolues"), new("/questions?liste=sans-reponse"),
-            new("/questions?liste=partagees"), new("/questions?liste=idees"),
-        ],
         ["/questions/{key}"] =
         [
             Page($"/questions/{scene.Public}", viewer => IsTeam(viewer) || viewer == Asker ? [.. Public, PublicAside] : Public),
@@ -65,13 +60,6 @@ internal static class Outputs
         ["/questions/garde"] = [new("/questions/garde")],
         ["/tutoriels"] = [new("/tutoriels")],
         ["/tutoriels/{slug}"] = [new("/tutoriels/acces-comptable-autoriser-un-acces-a-son-comptable", PublicTitle)],
-        ["/flux/questions.atom"] = [Listing("/flux/questions.atom")],
-        ["/flux/questions/{theme}.atom"] = [new("/flux/questions/utilisateurs-roles-acces.atom")],
-        ["/flux/tutoriels.atom"] = [new("/flux/tutoriels.atom")],
-        ["/sitemap.xml"] = [new("/sitemap.xml")],
-        ["/sitemap-questions-{part:int:min(0)}.xml"] = [new("/sitemap-questions-0.xml", PublicTitle)],
-        ["/sitemap-tutoriels.xml"] = [new("/sitemap-tutoriels.xml")],
-        ["/robots.txt"] = [new("/robots.txt")],
         ["/tutoriels/images/{**path}"] = [new("/tutoriels/images/x.png")],
         ["/questions/confirmer/{secret}"] = [new("/questions/confirmer/x")],
         ["/questions/meme-probleme/{secret}"] = [new("/questions/meme-probleme/x")],
@@ -86,6 +74,39 @@ internal static class Outputs
         ["/preferences"] = [new("/preferences")],
         ["/sante/live"] = [new("/sante/live")],
         ["/sante/pret"] = [new("/sante/pret")],
+    };
+
+    private static Dictionary<string, Output[]> ListsAndFeeds(SceneOfEverybody scene) => new()
+    {
+        ["/questions"] =
+        [
+            Listing("/questions"), Listing("/questions?liste=resolues"), new("/questions?liste=sans-reponse", PublicTag),
+            new("/questions?liste=populaires", PublicTag),
+        ],
+        ["/questions/idees"] = [new("/questions/idees"), new("/questions/idees?etat=planifiees")],
+        ["/questions/etiquettes"] = [new("/questions/etiquettes", PublicTag)],
+        ["/questions/etiquettes/{tag}"] =
+        [
+            new($"/questions/etiquettes/{PublicTag}", _ => [PublicTitle, PublicTag], _ => Public), new($"/questions/etiquettes/{PrivateTag}"),
+        ],
+        ["/questions/auteurs/{message:int}"] =
+        [
+            new($"/questions/auteurs/{scene.Comment}", _ => [PublicTitle, PublicComment], _ => Public),
+            new($"/questions/auteurs/{scene.Comment + 1}", _ => [PublicTitle, PublicAnswer], _ => Public),
+            new("/questions/auteurs/1"),
+        ],
+        ["/flux/questions.atom"] = [Listing("/flux/questions.atom")],
+        ["/flux/questions/etiquettes/{tag}.atom"] =
+        [
+            new($"/flux/questions/etiquettes/{PublicTag}.atom", _ => [PublicTitle, PublicTag], _ => Public), new($"/flux/questions/etiquettes/{PrivateTag}.atom"),
+        ],
+        ["/flux/questions/{theme}.atom"] = [new("/flux/questions/utilisateurs-roles-acces.atom")],
+        ["/flux/tutoriels.atom"] = [new("/flux/tutoriels.atom")],
+        ["/sitemap.xml"] = [new("/sitemap.xml")],
+        ["/sitemap-questions-{part:int:min(0)}.xml"] = [new("/sitemap-questions-0.xml", PublicTitle)],
+        ["/sitemap-listes.xml"] = [new("/sitemap-listes.xml", PublicTag)],
+        ["/sitemap-tutoriels.xml"] = [new("/sitemap-tutoriels.xml")],
+        ["/robots.txt"] = [new("/robots.txt")],
     };
 
     private static Dictionary<string, Output[]> ForOneself(SceneOfEverybody scene) => new()
@@ -126,7 +147,7 @@ internal static class Outputs
             Desk($"/agents/fils/{scene.Public}?vue=tous", WholePublic), Desk($"/agents/fils/{scene.Private}?vue=tous", WholePrivate),
             Desk($"/agents/fils/{scene.Unpublished}", WholeUnpublished), Desk($"/agents/fils/{scene.Private}?handler=Thread", [PrivateQuestion, PrivateAnswer, PrivateNote]),
         ],
-        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle, PublicAnswer, PublicComment, PublicAside, PublicNote]), Desk($"/agents/fils/{scene.Private}/gerer", WholePrivate)],
+        ["/agents/fils/{id:int}/gerer"] = [Desk($"/agents/fils/{scene.Public}/gerer", [PublicTitle, PublicAnswer, PublicComment, PublicTag, PublicAside, PublicNote]), Desk($"/agents/fils/{scene.Private}/gerer", WholePrivate)],
         ["/agents/fils/{id:int}/publier"] = [Desk($"/agents/fils/{scene.Public}/publier", Nothing), Desk($"/agents/fils/{scene.Private}/publier", [PrivateTitle, PrivateQuestion, PrivateAnswer])],
         ["/agents/fils/{id:int}/messages/{message:int}/modifications"] = [new($"/agents/fils/{scene.Public}/messages/1/modifications", _ => Nothing, viewer => IsTeam(viewer) ? WholePublic : Nothing)],
         ["/agents/moderation"] = [new("/agents/moderation")],

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Portal.Tickets.Tickets;
 using Portal.Web.Tests.Stage;
 
 namespace Portal.Web.Tests.WhoSees;
@@ -17,6 +19,9 @@ public sealed class SceneOfEverybody : IAsyncLifetime
     internal PortalApp App { get; private set; } = null!; // Set before the first test.
 
     internal int Public { get; private set; }
+
+    /// <summary>The one comment under the public question; the public answer is the next message.</summary>
+    internal int Comment { get; private set; }
 
     internal int Private { get; private set; }
 
@@ -39,11 +44,14 @@ public sealed class SceneOfEverybody : IAsyncLifetime
         await member.FillInAsync($"/questions/{Public}", "Publier le commentaire", ("body", $"{Words.PublicComment} {Common}"));
         await PortalApp.AnswerAsync(agent, Public, $"{Words.PublicAnswer} {Common}", "Resolved", isPublic: true, "acces-comptable");
         await PortalApp.AnswerAsync(agent, Public, $"{Words.PublicAside} {Common}", "Resolved", isPublic: false);
+        Comment = int.Parse(Assert.Single(await App.ReadAsync($"SELECT Id FROM Messages WHERE TicketId = {Public} AND Role = {(int)MessageRole.Comment}")), CultureInfo.InvariantCulture);
+        await agent.FillInAsync($"/agents/fils/{Public}/gerer", "Enregistrer les étiquettes", ("tags", Words.PublicTag));
         await agent.FillInAsync($"/agents/fils/{Public}", "Note interne", ("Draft.Body", $"{Words.PublicNote} {Common}"));
 
         Private = await App.AskAsGuestAsync($"{Words.PrivateTitle} {Common}", $"{Words.PrivateQuestion} {Common}", Asker, isPrivate: true);
         await PortalApp.AnswerAsync(agent, Private, $"{Words.PrivateAnswer} {Common}", "Resolved", isPublic: false, "acces-comptable");
         await agent.FillInAsync($"/agents/fils/{Private}", "Note interne", ("Draft.Body", $"{Words.PrivateNote} {Common}"));
+        await agent.FillInAsync($"/agents/fils/{Private}/gerer", "Enregistrer les étiquettes", ("tags", Words.PrivateTag));
         await App.WriteAsync($"UPDATE Tickets SET SharedWithAccountId = (SELECT Id FROM Accounts WHERE Prefix = 'acme') WHERE Id = {Private}");
         await PortalApp.InviteAsync(agent, Private, Asker);
         AccessRequest = await App.LastRequestAsync();

@@ -13,15 +13,17 @@ internal static class Words
     public const string PrivateQuestion = "intrapelle";
     public const string PrivateAnswer = "jocrissade";
     public const string PrivateNote = "kirigamine";
+    public const string PublicTag = "nonchalure";
+    public const string PrivateTag = "ortolanerie";
     public const string UnpublishedTitle = "lambrequine";
     public const string UnpublishedQuestion = "mistoufline";
 
     public static readonly string[] All =
     [
-        PublicTitle, PublicQuestion, PublicComment, PublicAnswer, PublicAside, PublicNote,
-        PrivateTitle, PrivateQuestion, PrivateAnswer, PrivateNote, UnpublishedTitle, UnpublishedQuestion,
+        PublicTitle, PublicQuestion, PublicComment, PublicAnswer, PublicTag, PublicAside, PublicNote,
+        PrivateTitle, PrivateQuestion, PrivateAnswer, PrivateNote, PrivateTag, UnpublishedTitle, UnpublishedQuestion,
     ];
 
     /// <summary>What anybody on earth may read.</summary>
-    public static readonly string[] Public = [PublicTitle, PublicQuestion, PublicComment, PublicAnswer];
+    public static readonly string[] Public = [PublicTitle, PublicQuestion, PublicComment, PublicAnswer, PublicTag];
 }

@@ -33,7 +33,7 @@ internal sealed class MacroFilling(
 
     private async Task<Func<string, string?>> WithAsync(string name, int number, string title, Viewer agent, CancellationToken cancel)
     {
-        var me = await readAuthors.OfAgentAsync(agent.RequiredPersonId, cancel);
+        var me = await readAuthors.InPublicAsync(agent.RequiredPersonId, cancel);
         return variable => variable switch
         {
             "salutation" => name.Length > 0 ? $"Bonjour {name}," : "Bonjour,",

@@ -1154,9 +1154,9 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
                     b.HasIndex("SendKey")
                         .IsUnique();
 
-                    b.HasIndex("AuthorId", "PostedAt");
-
                     b.HasIndex("TicketId", "PostedAt");
+
+                    b.HasIndex("AuthorId", "PostedAt", "Id");
 
                     b.ToTable("Messages");
                 });
@@ -1592,13 +1592,19 @@ namespace Portal.Web.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "PeopleCount", "Id");
+
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "AnswerCount", "LastActivityAt", "Id");
 
                     b.HasIndex("IsPublic", "Kind", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "Kind", "PeopleCount", "Id");
+
                     b.HasIndex("IsPublic", "Status", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Status", "PeopleCount", "Id");
 
                     b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 

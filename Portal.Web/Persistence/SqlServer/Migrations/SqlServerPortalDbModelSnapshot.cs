@@ -1161,9 +1161,9 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[SendKey] IS NOT NULL");
 
-                    b.HasIndex("AuthorId", "PostedAt");
-
                     b.HasIndex("TicketId", "PostedAt");
+
+                    b.HasIndex("AuthorId", "PostedAt", "Id");
 
                     b.ToTable("Messages");
                 });
@@ -1599,13 +1599,19 @@ namespace Portal.Web.Persistence.SqlServer.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "PeopleCount", "Id");
+
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "AnswerCount", "LastActivityAt", "Id");
 
                     b.HasIndex("IsPublic", "Kind", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "Kind", "PeopleCount", "Id");
+
                     b.HasIndex("IsPublic", "Status", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Status", "PeopleCount", "Id");
 
                     b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 

@@ -1125,9 +1125,9 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
                     b.HasIndex("SendKey")
                         .IsUnique();
 
-                    b.HasIndex("AuthorId", "PostedAt");
-
                     b.HasIndex("TicketId", "PostedAt");
+
+                    b.HasIndex("AuthorId", "PostedAt", "Id");
 
                     b.ToTable("Messages");
                 });
@@ -1549,13 +1549,19 @@ namespace Portal.Web.Persistence.Sqlite.Migrations
 
                     b.HasIndex("IsPublic", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "PeopleCount", "Id");
+
                     b.HasIndex("Shelf", "NextDueAt", "Id");
 
                     b.HasIndex("IsPublic", "AnswerCount", "LastActivityAt", "Id");
 
                     b.HasIndex("IsPublic", "Kind", "LastActivityAt", "Id");
 
+                    b.HasIndex("IsPublic", "Kind", "PeopleCount", "Id");
+
                     b.HasIndex("IsPublic", "Status", "LastActivityAt", "Id");
+
+                    b.HasIndex("IsPublic", "Status", "PeopleCount", "Id");
 
                     b.HasIndex("IsPublic", "Theme", "LastActivityAt", "Id");
 

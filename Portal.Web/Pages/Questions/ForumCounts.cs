@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using Portal.Tickets.Tickets;
 using Portal.Tickets.Tickets.Reads;
 
 namespace Portal.Web.Pages;
 
 /// <summary>
-/// How many public questions each theme holds. Half a million rows are not counted for a margin note while somebody waits: whoever
+/// How many public questions each theme and each tag holds. Half a million rows are not counted for a margin note while somebody waits: whoever
 /// asks gets what was counted last, and a new count starts at most once a minute and takes at most a hundredth of the time.
 /// </summary>
-internal sealed partial class ThemeCounts(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ThemeCounts> log) : IDisposable
+internal sealed partial class ForumCounts(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ForumCounts> log) : IDisposable
 {
     private const int Share = 100;
     private static readonly TimeSpan OldAtMost = TimeSpan.FromMinutes(1);
@@ -15,7 +16,7 @@ internal sealed partial class ThemeCounts(IServiceScopeFactory scopes, TimeProvi
     private readonly SemaphoreSlim _one = new(1);
     private volatile Counted? _last;
 
-    public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CancellationToken cancel)
+    public async Task<ForumCount> ReadAsync(CancellationToken cancel)
     {
         if (_last is not { } last)
             return (await CountFirstAsync(cancel)).Counts;
@@ -61,13 +62,19 @@ internal sealed partial class ThemeCounts(IServiceScopeFactory scopes, TimeProvi
     {
         await using var scope = scopes.CreateAsyncScope();
         var start = Stopwatch.GetTimestamp();
-        var counts = await scope.ServiceProvider.GetRequiredService<ListQuestions>().CountByThemeAsync(cancel);
+        var counts = new ForumCount(
+            await scope.ServiceProvider.GetRequiredService<ListQuestions>().CountByThemeAsync(cancel),
+            await scope.ServiceProvider.GetRequiredService<ListTags>().PublicAsync(cancel));
         var took = Stopwatch.GetElapsedTime(start);
         return new Counted(counts, clock.GetUtcNow() + (took * Share > OldAtMost ? took * Share : OldAtMost));
     }
 
-    private sealed record Counted(IReadOnlyDictionary<string, int> Counts, DateTimeOffset Until);
+    private sealed record Counted(ForumCount Counts, DateTimeOffset Until);
 
-    [LoggerMessage(LogLevel.Warning, "The questions of each theme could not be counted this time")]
+    [LoggerMessage(LogLevel.Warning, "The questions of each theme and tag could not be counted this time")]
     private partial void LogNotCounted(Exception failure);
 }
+
+/// <param name="ByTheme">By the theme's slug.</param>
+/// <param name="Tags">The most used first.</param>
+internal sealed record ForumCount(IReadOnlyDictionary<string, int> ByTheme, IReadOnlyList<TagCount> Tags);
