@@ -20,13 +20,14 @@ internal sealed partial class PortalApp : IAsyncDisposable
     private readonly string _data = Directory.CreateTempSubdirectory("portal-test-").FullName;
     private readonly FakeTimeProvider _clock = new(TimeProvider.System.GetUtcNow()) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
     private readonly Rival _rival = new();
+    private readonly LostReply _lostReply = new();
     private readonly Host _host;
 
     private PortalApp(PortalSettings settings)
     {
         if (settings.Database is { } template)
             File.Copy(template, DatabaseFile);
-        _host = new Host(settings, _data, _clock, _rival);
+        _host = new Host(settings, _data, _clock, _rival, _lostReply);
     }
 
     public string DataFolder => _data;
@@ -62,7 +63,7 @@ internal sealed partial class PortalApp : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private sealed class Host(PortalSettings settings, string data, TimeProvider clock, Rival rival) : WebApplicationFactory<Program>
+    private sealed class Host(PortalSettings settings, string data, TimeProvider clock, Rival rival, LostReply lostReply) : WebApplicationFactory<Program>
     {
         protected override IHost CreateHost(IHostBuilder builder)
         {
@@ -75,7 +76,7 @@ internal sealed partial class PortalApp : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(clock));
-            services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(rival));
+            services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(rival, lostReply));
 
             // Search follows when a test says so, not when its own round comes.
             services.Remove(services.Single(service => service.ImplementationType == typeof(SearchService)));
