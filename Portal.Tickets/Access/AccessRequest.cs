@@ -84,6 +84,10 @@ public sealed partial class AccessRequest
     /// <summary>Still waits for the owner's answer, in time.</summary>
     public bool AwaitsConsent(DateTimeOffset now) => State == AccessState.AwaitingConsent && !IsPastItsTime(now);
 
+    /// <summary>Their yes to this text is what the invitation rests on.</summary>
+    public bool WasAuthorisedBy(Guid personId, string snapshotHash) =>
+        State == AccessState.Invited && AuthorisedById == personId && SnapshotHash == snapshotHash;
+
     /// <summary>Still waits for the accountant's answer, in time.</summary>
     public bool AwaitsAcceptance(DateTimeOffset now) => State == AccessState.Invited && InviteAfter is null && !IsPastItsTime(now);
 }

@@ -25,7 +25,7 @@ public sealed class AuthoriseAccess(
 
         var now = clock.GetUtcNow();
         if (!request.AwaitsConsent(now))
-            return AuthoriseOutcome.NoLongerWaiting;
+            return request.WasAuthorisedBy(approver.RequiredPersonId, snapshotHash) ? AuthoriseOutcome.AuthorisedBefore : AuthoriseOutcome.NoLongerWaiting;
 
         if (await guard.IsFrozenAsync(request.AccountId, cancel))
             return AuthoriseOutcome.Frozen;
@@ -56,4 +56,16 @@ public sealed class AuthoriseAccess(
     }
 }
 
-public enum AuthoriseOutcome { Authorised, NoSuchRequest, OwnRequest, NoLongerWaiting, TextChanged, WrongCode, Frozen }
+public enum AuthoriseOutcome
+{
+    Authorised,
+
+    /// <summary>The same person said yes to the same text before, and perhaps never saw our answer: nothing was done again.</summary>
+    AuthorisedBefore,
+    NoSuchRequest,
+    OwnRequest,
+    NoLongerWaiting,
+    TextChanged,
+    WrongCode,
+    Frozen,
+}

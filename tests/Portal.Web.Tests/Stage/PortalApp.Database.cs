@@ -46,6 +46,12 @@ internal sealed partial class PortalApp
     /// <summary>Of the next save, somebody else does this first.</summary>
     public void LetRivalSay(string sql) => _rival.WillSay(sql);
 
+    /// <summary>Of the next step of an access, the database keeps what it was given and goes away before it says so.</summary>
+    public void LoseReplyToNextStep() => _lostReply.Arm();
+
+    /// <summary>What a backup taken now would hold.</summary>
+    public Task BackUpAsync(string file) => WriteAsync($"VACUUM INTO '{file}'");
+
     public async Task<string> StateOfRequestAsync(string id) =>
         Enum.Parse<AccessState>(Assert.Single(await ReadAsync($"SELECT State FROM AccessRequests WHERE Id = '{id.ToUpperInvariant()}'"))).ToString();
 

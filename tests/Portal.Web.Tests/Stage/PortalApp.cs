@@ -21,13 +21,14 @@ internal sealed partial class PortalApp : IAsyncDisposable
     private readonly string _data = Directory.CreateTempSubdirectory("portal-test-").FullName;
     private readonly FakeTimeProvider _clock = new(TimeProvider.System.GetUtcNow()) { AutoAdvanceAmount = TimeSpan.FromMilliseconds(1) };
     private readonly Rival _rival = new();
+    private readonly LostReply _lostReply = new();
     private readonly Host _host;
 
     private PortalApp(PortalSettings settings)
     {
         if (settings.Database is { } template)
             File.Copy(template, DatabaseFile);
-        _host = new Host(settings, _data, _clock, _rival);
+        _host = new Host(settings, _data, _clock, _rival, _lostReply);
     }
 
     public string DataFolder => _data;
@@ -63,7 +64,7 @@ internal sealed partial class PortalApp : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private sealed class Host(PortalSettings settings, string data, TimeProvider clock, Rival rival) : WebApplicationFactory<Program>
+    private sealed class Host(PortalSettings settings, string data, TimeProvider clock, Rival rival, LostReply lostReply) : WebApplicationFactory<Program>
     {
         protected override IHost CreateHost(IHostBuilder builder)
         {
@@ -78,7 +79,7 @@ internal sealed partial class PortalApp : IAsyncDisposable
             services.Replace(ServiceDescriptor.Singleton(clock));
             if (settings.Log is { } log)
                 services.AddSingleton<ILoggerProvider>(log);
-            services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(rival));
+            services.ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(rival, lostReply));
 
             // Search follows when a test says so, not when its own round comes.
             services.Remove(services.Single(service => service.ImplementationType == typeof(SearchService)));
