@@ -14,7 +14,7 @@ internal sealed record MailBody(MailText Text, string Whole, HtmlNode? Html)
         HtmlNode? shown = null;
         foreach (var body in parts.Bodies.Take(100))
         {
-            var tree = body.Html is { } html ? HtmlTree.Parse(PartText.Of(html, limits.TextLength, warnings)) : null;
+            var tree = body.Html is { } html ? HtmlTree.Parse(PartText.Of(html, limits.TextLength, warnings), warnings) : null;
             var ofHtml = tree is null ? [] : HtmlLines.Of(tree);
             var plain = PlainOf(body, limits, warnings);
             if (lines.Count > 0)
@@ -25,7 +25,9 @@ internal sealed record MailBody(MailText Text, string Whole, HtmlNode? Html)
         }
 
         var text = MailText.Of(lines, context);
-        if (parts.Bodies is [{ Plain: not null, Html: not null }] && !ReferenceEquals(lines, marked))
+
+        // What was cut stops anywhere, not where a quote begins.
+        if (parts.Bodies is [{ Plain: not null, Html: not null }] && !warnings.Contains(PartText.WasCut))
             text = TwoReadings.Agree(text, MailText.Of(marked, context));
         if (text.KeptWhole)
             warnings.Add("nothing new was found outside the quotes: all is shown");

@@ -96,6 +96,27 @@ public sealed class BadMail
     }
 
     [Fact]
+    public void Html_of_more_elements_than_a_tree_holds_loses_none_of_its_words()
+    {
+        var reading = Read($"From: a@b.example\nContent-Type: text/html\n\n<p>Bonjour.</p>{string.Concat(Enumerable.Repeat("<b>a</b> ", 150_000))}<style>p {{}}</style><p>Le dernier mot.</p>");
+
+        Assert.Contains("Le dernier mot.", reading.NewText, StringComparison.Ordinal);
+        Assert.DoesNotContain("p {}", reading.NewText, StringComparison.Ordinal);
+        Assert.Contains(reading.Warnings, warning => warning.StartsWith("more elements", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Html_that_was_cut_at_its_limit_takes_nothing_from_the_plain_text()
+    {
+        var html = $"<p>Oui.</p><blockquote>Est-ce bon ?</blockquote><!--{new string('x', 2_100_000)}--><p>Mais pas demain.</p>";
+
+        var reading = Read($"From: a@b.example\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nOui.\n\n> Est-ce bon ?\n\nMais pas demain.\n--b\nContent-Type: text/html\n\n{html}\n--b--\n");
+
+        Assert.Contains("Mais pas demain.", reading.NewText, StringComparison.Ordinal);
+        Assert.Contains("text longer than its limit", reading.Warnings);
+    }
+
+    [Fact]
     public void Bytes_without_headers_are_still_words()
     {
         var reading = Read("bonjour, je suis un texte sans en-tête");

@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit.Text;
 
 namespace Portal.Web.Mail.Inbound.Html;
@@ -17,6 +18,7 @@ internal sealed class HtmlTree
     private static readonly HashSet<string> Dropped = ["head", "script", "style", "title", "noscript", "template", "svg", "math", "object", "iframe", "xml"];
 
     private readonly List<HtmlNode> _open = [new("body", null) { Attributes = new(StringComparer.Ordinal) }];
+    private readonly StringBuilder _words = new();
     private int _nodes;
     private string? _dropping;
     private int _droppingDepth;
@@ -25,13 +27,23 @@ internal sealed class HtmlTree
     {
     }
 
-    public static HtmlNode Parse(string html)
+    /// <summary>Past the limit of elements come words alone: none is lost.</summary>
+    public static HtmlNode Parse(string html, List<string> warnings)
     {
         var tree = new HtmlTree();
         var tokenizer = new HtmlTokenizer(new StringReader(html));
         while (tree._nodes < MostNodes && tokenizer.ReadNextToken(out var token))
             tree.Take(token);
-        return tree._open[0];
+        while (tokenizer.ReadNextToken(out var token))
+            tree.TakeWords(token);
+        var body = tree._open[0];
+        if (tree._words.Length > 0)
+        {
+            warnings.Add("more elements than the limit: the rest is words alone");
+            body.Children.Add(new HtmlNode("", body) { Text = tree._words.ToString() });
+        }
+
+        return body;
     }
 
     private HtmlNode Current => _open[^1];
@@ -54,6 +66,18 @@ internal sealed class HtmlTree
                 _nodes++;
                 break;
         }
+    }
+
+    private void TakeWords(HtmlToken token)
+    {
+        if (token is HtmlTagToken tag && _dropping is not null)
+            Skip(tag);
+        else if (token is HtmlTagToken { IsEndTag: false, IsEmptyElement: false } start && Dropped.Contains(NameOf(start)))
+            (_dropping, _droppingDepth) = (NameOf(start), 1);
+        else if (token is HtmlTagToken other && !Inline.Contains(NameOf(other)))
+            _words.Append(' ');
+        else if (_dropping is null && token is HtmlDataToken { Kind: HtmlTokenKind.Data or HtmlTokenKind.CData } data)
+            _words.Append(data.Data);
     }
 
     // A head that is never closed ends where the body begins.

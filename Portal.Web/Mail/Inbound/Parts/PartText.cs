@@ -7,6 +7,8 @@ namespace Portal.Web.Mail.Inbound.Parts;
 /// <summary>A text part's letters, whatever its charset says: what is declared is believed only as far as the bytes agree.</summary>
 internal static class PartText
 {
+    public const string WasCut = "text longer than its limit";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -20,7 +22,7 @@ internal static class PartText
         using var bytes = new BoundedMemory(longest);
         part.Content.DecodeTo(bytes);
         if (bytes.IsFull)
-            warnings.Add("text longer than its limit");
+            warnings.Add(WasCut);
         var text = Decode(bytes.Written, Declared(part, bytes.Written), warnings);
         return text.Contains('\0', StringComparison.Ordinal) ? text.Replace("\0", "", StringComparison.Ordinal) : text;
     }
