@@ -72,7 +72,9 @@ internal sealed class DemandeModel(
 
         return await authorise.RunAsync(id, Answer.SnapshotHash ?? "", Answer.ToProof(), await viewers.ReadAsync(cancel), cancel) switch
         {
-            AuthoriseOutcome.Authorised or AuthoriseOutcome.AuthorisedBefore => Done("C’est autorisé. L’invitation est partie ; vous serez prévenu dès que votre comptable entre."),
+            AuthoriseOutcome.Authorised or AuthoriseOutcome.AuthorisedBefore => Done(Cooling is { } hours
+                ? $"C’est autorisé. L’invitation partira dans {hours} heures ; d’ici là, vous pouvez l’annuler depuis Accès comptable."
+                : "C’est autorisé. L’invitation est partie ; vous serez prévenu dès que votre comptable entre."),
             AuthoriseOutcome.WrongCode when Answer.Credential is { Length: > 0 } => Say("Cette clé d’accès n’est pas la vôtre, ou elle a été montrée trop tard. Recommencez, ou demandez un code."),
             AuthoriseOutcome.WrongCode => Say("Ce code n’est pas le bon, ou il a plus de cinq minutes. Demandez-en un autre."),
             AuthoriseOutcome.Frozen => Say("Les accès sont suspendus pour le moment, par précaution. Rien n’a changé ; votre demande attend toujours."),
